@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { DateSchema, defineOperation, IdSchema, text } from '#core/operation.ts';
+
+const ArticleLinkSchema = v.object({ id: IdSchema, title: v.string() });
+export type ArticleLink = v.InferOutput<typeof ArticleLinkSchema>;
+
+/** The section `answers` of `GET /shop`: the questions asked most, best first, in the language asked for. */
+export const AnswersInfoSchema = v.object({ popular: v.array(ArticleLinkSchema), count: v.number() });
+export type AnswersInfo = v.InferOutput<typeof AnswersInfoSchema>;
+
+/** Everything search and the category list need; `text` is the article's body as plain text. */
+export const AnswersIndexSchema = v.object({
+  /** BCP 47 language the answers are written in, which may differ from the one asked for. */
+  locale: v.string(),
+  categories: v.array(v.object({ id: IdSchema, title: v.string(), icon: v.optional(v.string()) })),
+  articles: v.array(
+    v.object({
+      id: IdSchema,
+      categoryId: IdSchema,
+      title: v.string(),
+      summary: v.string(),
+      keywords: v.optional(v.array(v.string()), []),
+      text: v.string(),
+    }),
+  ),
+});
+export type AnswersIndex = v.InferOutput<typeof AnswersIndexSchema>;
+export type ArticleSummary = AnswersIndex['articles'][number];
+
+export const ArticleSchema = v.object({
+  id: IdSchema,
+  locale: v.string(),
+  categoryId: IdSchema,
+  categoryTitle: v.string(),
+  title: v.string(),
+  /** Untrusted HTML; rendered structurally through an allow-list. */
+  html: v.string(),
+  updatedOn: DateSchema,
+  related: v.array(ArticleLinkSchema),
+});
+export type Article = v.InferOutput<typeof ArticleSchema>;
+
+export const RatingSchema = v.object({
+  helpful: v.boolean(),
+  /** What was missing, in the shopper's own words. */
+  comment: v.optional(text(2000)),
+});
+export type Rating = v.InferOutput<typeof RatingSchema>;
+
+const ArticleParams = v.object({ articleId: IdSchema });
+
+export const listArticles = defineOperation({
+  id: 'listArticles',
+  method: 'GET',
+  path: '/articles',
+  access: 'public',
+  answer: AnswersIndexSchema,
+  tagged: true,
+  problems: [],
+});
+
+export const getArticle = defineOperation({
+  id: 'getArticle',
+  method: 'GET',
+  path: '/articles/{articleId}',
+  access: 'public',
+  params: ArticleParams,
+  answer: ArticleSchema,
+  tagged: true,
+  problems: ['not_found'],
+});
+
+export const rateArticle = defineOperation({
+  id: 'rateArticle',
+  method: 'POST',
+  path: '/articles/{articleId}/ratings',
+  access: 'public',
+  params: ArticleParams,
+  body: RatingSchema,
+  keyed: true,
+  problems: ['not_found', 'invalid', 'key_missing', 'key_reused', 'in_progress'],
+});

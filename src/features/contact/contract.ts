@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { DateSchema, defineOperation, IdSchema, InstantSchema, text } from '#core/operation.ts';
+
+const TimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/u));
+
+/** Opening hours in the shop's time zone. Days without an entry are closed; `exceptions` override weekdays. */
+export const HoursSchema = v.object({
+  /** ISO weekday 1 (Monday) to 7 (Sunday). */
+  week: v.array(
+    v.object({
+      day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+      from: TimeSchema,
+      to: TimeSchema,
+    }),
+  ),
+  exceptions: v.optional(
+    v.array(
+      v.object({
+        date: DateSchema,
+        from: v.optional(TimeSchema),
+        to: v.optional(TimeSchema),
+        reason: v.optional(v.string()),
+      }),
+    ),
+    [],
+  ),
+});
+export type Hours = v.InferOutput<typeof HoursSchema>;
+
+export const channelTypes = ['conversation', 'email', 'phone', 'whatsapp', 'messenger', 'link'] as const;
+
+export const ChannelSchema = v.object({
+  id: IdSchema,
+  type: v.picklist(channelTypes),
+  /** Address, number (E.164), or URL, by type; absent for the built-in conversation. */
+  address: v.optional(v.string()),
+  /** The shop's own name for a `link`. */
+  label: v.optional(v.string()),
+  /** Measured median reply while open; shown only then. Minutes. */
+  replyMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** Its own hours where they differ from the shop's. */
+  hours: v.optional(HoursSchema),
+});
+export type Channel = v.InferOutput<typeof ChannelSchema>;
+
+const AgentSchema = v.object({
+  name: v.string(),
+  pictureUrl: v.optional(v.string()),
+  role: v.optional(v.string()),
+});
+export type Agent = v.InferOutput<typeof AgentSchema>;
+
+/** The section `contact` of `GET /shop`. Without `hours` no claim about opening is made. */
+export const ContactInfoSchema = v.object({
+  channels: v.array(ChannelSchema),
+  hours: v.optional(HoursSchema),
+  agents: v.optional(v.array(AgentSchema), []),
+});
+export type ContactInfo = v.InferOutput<typeof ContactInfoSchema>;
+
+/** What goes along with a first message; the shopper sees it before sending. */
+export const ConversationContextSchema = v.object({
+  orderNumber: v.optional(text(40)),
+  articleId: v.optional(IdSchema),
+  query: v.optional(text(200)),
+  topic: v.optional(text(40)),
+  /** Address of the page, without query and fragment. */
+  pageUrl: v.optional(text(1000)),
+});
+export type ConversationContext = v.InferOutput<typeof ConversationContextSchema>;
+
+export const MessageSchema = v.object({
+  id: IdSchema,
+  from: v.picklist(['shopper', 'agent', 'system']),
+  /** Plain text, never HTML. */
+  text: v.string(),
+  at: InstantSchema,
+  agent: v.optional(AgentSchema),
+  /** The shopper's own key of this message, so that it is recognised when it comes back. */
+  key: v.optional(v.string()),
+});
+export type Message = v.InferOutput<typeof MessageSchema>;
+
+/** One thing that happened in a conversation; `seq` grows, and a stream resumes after the last one seen. */
+export const ConversationEventSchema = v.variant('type', [
+  v.object({ type: v.literal('message'), seq: v.number(), message: MessageSchema }),
+  /** The agent has read everything up to `upToSeq`. */
+  v.object({
+    type: v.literal('read'),
+    seq: v.number(),
+    by: v.picklist(['agent', 'shopper']),
+    upToSeq: v.number(),
+  }),
+  v.object({ type: v.literal('closed'), seq: v.number(), at: InstantSchema }),
+  /** Not stored, so without its own number: `seq` is that of the last stored event. */
+  v.object({ type: v.literal('typing'), seq: v.number(), agent: AgentSchema }),
+]);
+export type ConversationEvent = v.InferOutput<typeof ConversationEventSchema>;
+
+export const ConversationSchema = v.object({
+  id: IdSchema,
+  state: v.picklist(['open', 'closed']),
+  /** Oldest first. */
+  events: v.array(ConversationEventSchema),
+  /** Cursor for older events; absent at the beginning. */
+  olderCursor: v.optional(v.string()),
+});
+export type Conversation = v.InferOutput<typeof ConversationSchema>;
+
+export const StartedConversationSchema = v.object({
+  conversation: ConversationSchema,
+  access: v.object({ token: v.string(), expiresAt: InstantSchema }),
+});
+export type StartedConversation = v.InferOutput<typeof StartedConversationSchema>;
+
+const MessageTextSchema = v.pipe(text(4000), v.regex(/\S/u));
+const ConversationParams = v.object({ conversationId: IdSchema });
+const conversationProblems = ['unauthorized', 'forbidden', 'not_found'] as const;
+const writeProblems = [
+  ...conversationProblems,
+  'invalid',
+  'key_missing',
+  'key_reused',
+  'in_progress',
+] as const;
+
+export const startConversation = defineOperation({
+  id: 'startConversation',
+  method: 'POST',
+  path: '/conversations',
+  access: 'public',
+  body: v.object({
+    text: MessageTextSchema,
+    name: v.optional(text(80)),
+    /** Where the answer goes when the shopper has left. */
+    email: v.optional(text(254)),
+    context: v.optional(ConversationContextSchema),
+  }),
+  answer: StartedConversationSchema,
+  keyed: true,
+  problems: ['invalid', 'key_missing', 'key_reused', 'in_progress'],
+});
+
+export const getConversation = defineOperation({
+  id: 'getConversation',
+  method: 'GET',
+  path: '/conversations/{conversationId}',
+  access: 'conversation',
+  params: ConversationParams,
+  query: v.object({ cursor: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
+  answer: ConversationSchema,
+  problems: conversationProblems,
+});
+
+export const sendMessage = defineOperation({
+  id: 'sendMessage',
+  method: 'POST',
+  path: '/conversations/{conversationId}/messages',
+  access: 'conversation',
+  params: ConversationParams,
+  body: v.object({ text: MessageTextSchema }),
+  answer: v.object({ event: ConversationEventSchema }),
+  keyed: true,
+  problems: [...writeProblems, 'conversation_closed'],
+});
+
+export const markRead = defineOperation({
+  id: 'markRead',
+  method: 'POST',
+  path: '/conversations/{conversationId}/read',
+  access: 'conversation',
+  params: ConversationParams,
+  body: v.object({ upToSeq: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  keyed: true,
+  problems: writeProblems,
+});
+
+export const streamConversation = defineOperation({
+  id: 'streamConversation',
+  method: 'GET',
+  path: '/conversations/{conversationId}/events',
+  access: 'conversation',
+  params: ConversationParams,
+  answer: ConversationEventSchema,
+  stream: true,
+  problems: conversationProblems,
+});

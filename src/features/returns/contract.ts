@@ -1,0 +1,232 @@
+import * as v from 'valibot';
+import { MoneySchema } from '#core/money.ts';
+import { DateSchema, defineOperation, IdSchema, InstantSchema, text } from '#core/operation.ts';
+
+/** The section `returns` of `GET /shop`. */
+export const ReturnsInfoSchema = v.object({ windowDays: v.optional(v.number()) });
+export type ReturnsInfo = v.InferOutput<typeof ReturnsInfoSchema>;
+
+/** Why a line cannot come back; `other` is explained by the shop's own `text`. */
+export const ineligibleCodes = [
+  'not_delivered',
+  'window_closed',
+  'final_sale',
+  'made_to_order',
+  'hygiene',
+  'digital',
+  'already_returned',
+  'cancelled',
+  'other',
+] as const;
+
+export const resolutionTypes = ['refund', 'store_credit', 'exchange', 'replacement', 'repair'] as const;
+export const methodTypes = ['qr', 'label', 'drop_off', 'pickup', 'own_carrier'] as const;
+
+export const ReturnableLineSchema = v.object({
+  lineId: IdSchema,
+  title: v.string(),
+  variant: v.optional(v.string()),
+  imageUrl: v.optional(v.string()),
+  unitPrice: MoneySchema,
+  /** How many of this line can come back now. */
+  returnable: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Last day for asking, by the shop's calendar. */
+  until: v.optional(DateSchema),
+  /** Given when `returnable` is 0; `on` is the day it refers to (window closed on, returned on). */
+  ineligible: v.optional(
+    v.object({
+      code: v.fallback(v.picklist(ineligibleCodes), 'other'),
+      on: v.optional(DateSchema),
+      text: v.optional(v.string()),
+    }),
+  ),
+  /** Ids of the resolutions this line allows. */
+  resolutions: v.array(IdSchema),
+});
+export type ReturnableLine = v.InferOutput<typeof ReturnableLineSchema>;
+
+/** Everything the shopper can choose from, in the language asked for. */
+export const ReturnOptionsSchema = v.object({
+  orderId: IdSchema,
+  orderNumber: v.string(),
+  /** The policy in plain words, dates worked out for this order. */
+  policy: v.string(),
+  lines: v.array(ReturnableLineSchema),
+  reasons: v.array(v.object({ id: IdSchema, label: v.string(), note: v.optional(v.string()) })),
+  resolutions: v.array(
+    v.object({
+      id: IdSchema,
+      type: v.fallback(v.picklist(resolutionTypes), 'refund'),
+      label: v.string(),
+      detail: v.optional(v.string()),
+      /** When the shopper has it: the trigger and the time, said truthfully. */
+      promise: v.optional(v.string()),
+    }),
+  ),
+  methods: v.array(
+    v.object({
+      id: IdSchema,
+      type: v.fallback(v.picklist(methodTypes), 'drop_off'),
+      label: v.string(),
+      detail: v.optional(v.string()),
+      fee: MoneySchema,
+    }),
+  ),
+  /** What the backend cannot do: a different resolution or method per line. */
+  constraints: v.object({ oneResolution: v.boolean(), oneMethod: v.boolean() }),
+});
+export type ReturnOptions = v.InferOutput<typeof ReturnOptionsSchema>;
+
+const QuantitySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+
+export const ReturnChoiceSchema = v.object({
+  lines: v.pipe(
+    v.array(
+      v.object({
+        lineId: IdSchema,
+        quantity: QuantitySchema,
+        /** Optional: in the EU a withdrawal needs no reason (Directive 2011/83/EU, Article 9). */
+        reasonId: v.optional(IdSchema),
+        note: v.optional(text(1000)),
+        resolutionId: IdSchema,
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+  methodId: IdSchema,
+});
+export type ReturnChoice = v.InferOutput<typeof ReturnChoiceSchema>;
+
+/** What the shopper gets back, worked out by the backend before anything is confirmed. */
+export const QuoteSchema = v.object({
+  id: IdSchema,
+  /** After this instant the quote must be asked for again. */
+  expiresAt: InstantSchema,
+  rows: v.array(
+    v.object({
+      kind: v.picklist(['items', 'bonus', 'shipping_refund', 'return_shipping', 'restocking', 'tax']),
+      amount: MoneySchema,
+    }),
+  ),
+  /** What the shopper gets; negative when the shopper pays. */
+  total: MoneySchema,
+});
+export type Quote = v.InferOutput<typeof QuoteSchema>;
+
+export const returnStates = [
+  'requested',
+  'approved',
+  'declined',
+  'cancelled',
+  'in_transit',
+  'received',
+  'inspected',
+  'refunded',
+  'closed',
+  'unknown',
+] as const;
+
+export const ReturnSchema = v.object({
+  id: IdSchema,
+  number: v.string(),
+  orderId: IdSchema,
+  orderNumber: v.string(),
+  state: v.fallback(v.picklist(returnStates), 'unknown'),
+  createdAt: InstantSchema,
+  asOf: InstantSchema,
+  lines: v.array(
+    v.object({
+      lineId: IdSchema,
+      title: v.string(),
+      variant: v.optional(v.string()),
+      imageUrl: v.optional(v.string()),
+      quantity: v.number(),
+      reason: v.optional(v.string()),
+      resolution: v.string(),
+    }),
+  ),
+  method: v.object({ type: v.fallback(v.picklist(methodTypes), 'drop_off'), label: v.string() }),
+  rows: QuoteSchema.entries.rows,
+  total: MoneySchema,
+  /** What the QR code holds; drawn by the panel. Absent until the return is approved. */
+  code: v.optional(v.string()),
+  /** How to use the code, in the language asked for. */
+  codeHint: v.optional(v.string()),
+  shipBy: v.optional(DateSchema),
+  /** What happens next, dated, in the language asked for. */
+  steps: v.array(v.object({ title: v.string(), detail: v.optional(v.string()) })),
+  /** The shop's words for the shopper when it approved or declined. */
+  message: v.optional(v.string()),
+  canCancel: v.boolean(),
+});
+export type Return = v.InferOutput<typeof ReturnSchema>;
+
+const OrderParams = v.object({ orderId: IdSchema });
+const ReturnParams = v.object({ orderId: IdSchema, returnId: IdSchema });
+const orderProblems = ['unauthorized', 'forbidden', 'not_found'] as const;
+const writeProblems = [...orderProblems, 'invalid', 'key_missing', 'key_reused', 'in_progress'] as const;
+
+export const getReturnOptions = defineOperation({
+  id: 'getReturnOptions',
+  method: 'GET',
+  path: '/orders/{orderId}/return-options',
+  access: 'order',
+  params: OrderParams,
+  answer: ReturnOptionsSchema,
+  problems: orderProblems,
+});
+
+export const quoteReturn = defineOperation({
+  id: 'quoteReturn',
+  method: 'POST',
+  path: '/orders/{orderId}/return-quotes',
+  access: 'order',
+  params: OrderParams,
+  body: ReturnChoiceSchema,
+  answer: QuoteSchema,
+  problems: [...orderProblems, 'invalid', 'not_returnable'],
+});
+
+export const submitReturn = defineOperation({
+  id: 'submitReturn',
+  method: 'POST',
+  path: '/orders/{orderId}/returns',
+  access: 'order',
+  params: OrderParams,
+  body: v.object({ quoteId: IdSchema, choice: ReturnChoiceSchema }),
+  answer: ReturnSchema,
+  keyed: true,
+  problems: [...writeProblems, 'quote_changed', 'not_returnable'],
+});
+
+export const listReturns = defineOperation({
+  id: 'listReturns',
+  method: 'GET',
+  path: '/orders/{orderId}/returns',
+  access: 'order',
+  params: OrderParams,
+  answer: v.object({ returns: v.array(ReturnSchema) }),
+  problems: orderProblems,
+});
+
+export const getReturn = defineOperation({
+  id: 'getReturn',
+  method: 'GET',
+  path: '/orders/{orderId}/returns/{returnId}',
+  access: 'order',
+  params: ReturnParams,
+  answer: ReturnSchema,
+  problems: orderProblems,
+});
+
+export const cancelReturn = defineOperation({
+  id: 'cancelReturn',
+  method: 'POST',
+  path: '/orders/{orderId}/returns/{returnId}/cancellation',
+  access: 'order',
+  params: ReturnParams,
+  answer: ReturnSchema,
+  keyed: true,
+  problems: [...writeProblems, 'conflict'],
+});
