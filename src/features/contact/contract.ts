@@ -92,6 +92,8 @@ export const ConversationEventSchema = v.variant('type', [
     upToSeq: v.number(),
   }),
   v.object({ type: v.literal('closed'), seq: v.number(), at: InstantSchema }),
+  /** An agent opened a closed conversation again; the shopper can write in it. */
+  v.object({ type: v.literal('reopened'), seq: v.number(), at: InstantSchema }),
   /** Not stored, so without its own number: `seq` is that of the last stored event. */
   v.object({ type: v.literal('typing'), seq: v.number(), agent: AgentSchema }),
 ]);
