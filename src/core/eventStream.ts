@@ -113,13 +113,17 @@ interface StreamField {
 
 /** Parses the event-stream format (WHATWG HTML, section 9.2.6); comments yield an empty field, as a sign of life. */
 async function* readFields(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamField> {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
   let rest = '';
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    const blocks = (rest + value).replace(/\r\n?/gu, '\n').split('\n\n');
-    rest = blocks.pop() ?? '';
+    const received = rest + decoder.decode(value, { stream: true });
+    // A carriage return at the very end may be half of a line break that the next chunk completes.
+    const cut = received.endsWith('\r') ? -1 : received.length;
+    const blocks = received.slice(0, cut).replace(/\r\n?/gu, '\n').split('\n\n');
+    rest = (blocks.pop() ?? '') + (cut < 0 ? '\r' : '');
     for (const block of blocks) yield parseBlock(block);
     if (blocks.length === 0) yield {};
   }

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { CounterbellError } from './errors.ts';
+import { encodeJson } from './json.ts';
+import { type Operation, type Problem, ProblemSchema, problemCodes } from './operation.ts';
+import { retryAfterMs } from './retry.ts';
+
+type Schema = v.GenericSchema;
+
+export interface CallInput<P, Q, B> {
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** BCP 47 language of the answer. */
+  locale?: string | undefined;
+  /** Idempotency key of a write. */
+  key?: string;
+  /** Access token of one order or conversation; without it the identified shopper's token is used. */
+  token?: string | undefined;
+}
+
+/** An answer read to its end. */
+export interface Answered {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** Sends one request and reads the whole answer within the time limit; throws when there is none. */
+export async function send(
+  url: string,
+  operation: Operation,
+  input: CallInput<unknown, unknown, unknown>,
+  token: string | undefined,
+  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal | undefined },
+): Promise<Answered> {
+  const deadline = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(url, {
+      method: operation.method,
+      headers: {
+        Accept: 'application/json',
+        ...(input.locale ? { 'Accept-Language': input.locale } : {}),
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+        ...(input.key ? { 'Idempotency-Key': `"${input.key}"` } : {}),
+        ...(operation.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
+      },
+      ...(operation.method === 'POST' ? { body: encodeJson(input.body ?? {}) } : {}),
+      credentials: 'omit',
+      // A write that is sent elsewhere, token and all, must fail instead.
+      redirect: operation.method === 'POST' ? 'error' : 'follow',
+      cache: operation.tagged ? 'no-cache' : 'no-store',
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch (cause) {
+    if (signal?.aborted) throw new CounterbellError('aborted', { cause });
+    if (deadline.aborted) throw new CounterbellError('timeout', { cause });
+    throw new CounterbellError(navigator.onLine ? 'unavailable' : 'offline', { cause });
+  }
+}
+
+/** Validates an answer by its operation; throws the backend's problem, or `invalid_response`. */
+export function readAnswer<A extends Schema>(
+  operation: Operation<Schema, Schema, Schema, A>,
+  { status, headers, text }: Answered,
+): v.InferOutput<A> {
+  if (status >= 400) throw readProblem(status, headers, text);
+  const schema: Schema = operation.answer ?? v.undefined();
+  const answer = v.safeParse(schema, operation.answer ? parseJson(text) : undefined);
+  if (answer.success) return answer.output;
+  throw new CounterbellError('invalid_response', {
+    message: `${operation.id}: ${v.getDotPath(answer.issues[0]) ?? 'the answer'} is off the contract`,
+  });
+}
+
+function readProblem(status: number, headers: Headers, text: string): CounterbellError {
+  const parsed = v.safeParse(ProblemSchema, parseJson(text));
+  const problem: Problem | undefined = parsed.success ? parsed.output : undefined;
+  const code = errorCodeOf(status);
+  // A 404 without our problem body is a wrong address or a deploy in progress, never 'your order does not exist'.
+  return new CounterbellError(
+    status < 500 && !problem && code !== 'unauthorized' ? 'invalid_response' : code,
+    {
+      message: problem?.title ?? `HTTP ${status}`,
+      reason: problemCodes.find((known) => known === problem?.code),
+      fields: problem?.errors,
+      retryAfterMs: retryAfterMs(headers.get('Retry-After'), Date.now()),
+      reference: headers.get('X-Request-Id') ?? undefined,
+    },
+  );
+}
+
+function errorCodeOf(status: number) {
+  if (status === 401) return 'unauthorized';
+  if (status === 404) return 'not_found';
+  if (status === 429) return 'rate_limited';
+  return status >= 500 || status === 408 ? 'unavailable' : 'rejected';
+}
+
+/** Undefined for what is not JSON, such as a captive portal's page; the schema then refuses it. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fills a path template and appends the query. */
+export function buildPath(
+  template: string,
+  { params, query }: { params?: unknown; query?: unknown },
+): string {
+  const path = template.replace(/\{(\w+)\}/gu, (_, name: string) =>
+    encodeURIComponent(readField(params, name) ?? ''),
+  );
+  const search = new URLSearchParams();
+  for (const name of typeof query === 'object' && query !== null ? Object.keys(query) : []) {
+    const value = readField(query, name);
+    if (value !== undefined) search.set(name, value);
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+function readField(record: unknown, name: string): string | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const value: unknown = Reflect.get(record, name);
+  return value === undefined ? undefined : String(value);
+}
