@@ -1,0 +1,5 @@
+import type { Migration } from '#server/database/migrate.ts';
+import { requests } from './001-requests.ts';
+
+/** All steps in order; 010 to 019 belong to contact and the desk. */
+export const migrations: readonly Migration[] = [requests];
