@@ -45,7 +45,6 @@ const maxTries = 3;
 
 /** Makes a client for the REST contract at `baseUrl`. */
 export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: HttpOptions): HttpClient {
-  const shops = new Map<string, Promise<Shop>>();
   const base = baseUrl.replace(/\/$/u, '');
 
   const call: HttpClient['call'] = async (operation, input = {}, signal) => {
@@ -114,14 +113,19 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
             );
         },
       }),
-    shop(locale, signal) {
-      let shop = shops.get(locale);
-      if (!shop) {
-        shop = call(getShop, { locale }, signal);
-        shops.set(locale, shop);
-        shop.catch(() => shops.delete(locale));
-      }
-      return shop;
-    },
+    shop: rememberShops((locale, signal) => call(getShop, { locale }, signal)),
+  };
+}
+
+/** Asks once per language; a failure is forgotten, so that the next call asks again. */
+function rememberShops(ask: HttpClient['shop']): HttpClient['shop'] {
+  const shops = new Map<string, Promise<Shop>>();
+  return (locale, signal) => {
+    const known = shops.get(locale);
+    if (known) return known;
+    const asked = ask(locale, signal);
+    shops.set(locale, asked);
+    asked.catch(() => shops.delete(locale));
+    return asked;
   };
 }

@@ -1,0 +1,106 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { CounterbellError } from './errors.ts';
+import type { Format } from './format.ts';
+import type { HttpClient } from './http.ts';
+import type { TextBundle, TextKey, TextLoaders, Translator } from './i18n.ts';
+import type { Session } from './session.ts';
+import type { Shop } from './shop.ts';
+
+/** Where the shopper is inside a feature: `orders/1001?x=y` is path `['1001']` of feature `orders`. */
+export interface Route {
+  readonly feature: string;
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+/** What the host page tells about itself, so that help can fit the page. */
+export type PageContext = Readonly<Record<string, string>>;
+
+/** A failure in words a shopper can act on. */
+export interface Explanation {
+  title: string;
+  text: string;
+  canRetry: boolean;
+  /** What to quote to the shop. */
+  reference: string | undefined;
+}
+
+/** All a feature can reach, and so all a test must fake. */
+export interface FeatureContext<Port = unknown, Keys extends string = string> {
+  readonly port: Port;
+  readonly texts: Translator<Keys>;
+  readonly format: Format;
+  readonly session: Session;
+  readonly shop: Shop;
+  readonly locale: string;
+  readonly page: ReadonlySignal<PageContext>;
+  /** First name of a shopper the host page has signed in. */
+  readonly shopper: ReadonlySignal<{ name?: string | undefined } | undefined>;
+  /** Messages the shopper has not seen; shown on the launcher. */
+  readonly unread: Signal<number>;
+  /** True while the panel is on screen. */
+  readonly isOpen: ReadonlySignal<boolean>;
+  /** What is typed in the home screen's search field, handed over to the search screen. */
+  readonly query: Signal<string>;
+  /** Whether the panel has this feature, and so whether `open` can go there. */
+  has(feature: string): boolean;
+  open(route: string, how?: { replace?: boolean }): void;
+  back(): void;
+  /** Tells the host page what happened; never personal data. */
+  track(name: string, detail?: Readonly<Record<string, string | number | boolean>>): void;
+  /** Says something to screen readers, politely. */
+  announce(words: string): void;
+  /** Shows a short message for four seconds. */
+  toast(words: string): void;
+  explain(error: CounterbellError): Explanation;
+}
+
+export interface ScreenProps<Port, Keys extends string> {
+  context: FeatureContext<Port, Keys>;
+  route: Route;
+}
+
+/** What a feature loads when its first screen is opened. */
+export interface FeatureScreens<Port, Keys extends string> {
+  Screen: ComponentType<ScreenProps<Port, Keys>>;
+  styles: readonly string[];
+}
+
+/** Where a card stands on the home screen, top to bottom; `foot` is the strip below the scrolling part. */
+export type CardPlace = 'search' | 'top' | 'middle' | 'bottom' | 'foot';
+
+export interface Tile<Keys extends string> {
+  icon: string;
+  label: Keys;
+  route: string;
+}
+
+/** A feature as the table lists it: small, for the home screen; its screens come late. */
+export interface Feature<
+  Id extends string = string,
+  Port = unknown,
+  English extends TextBundle = TextBundle,
+> {
+  readonly id: Id;
+  /** First segments of the routes it answers; its own id is always one. */
+  readonly routes?: readonly string[];
+  readonly texts: TextLoaders<English>;
+  readonly tiles?: readonly Tile<TextKey<English>>[];
+  readonly card?: {
+    place: CardPlace;
+    View: ComponentType<{ context: FeatureContext<Port, TextKey<English>> }>;
+  };
+  /** The port over our HTTP contract. */
+  readonly http: (client: HttpClient) => Port;
+  readonly screens: () => Promise<FeatureScreens<Port, TextKey<English>>>;
+  /** Goes on while the panel is closed, such as listening for messages; returns what ends it. */
+  readonly background?: (context: FeatureContext<Port, TextKey<English>>) => () => void;
+}
+
+/** Checks a feature's parts against each other and returns it. */
+export function defineFeature<const Id extends string, Port, English extends TextBundle>(
+  feature: Feature<Id, Port, English>,
+): Feature<Id, Port, English> {
+  return feature;
+}

@@ -1,0 +1,113 @@
+import { createInstance, type i18n as I18next } from 'i18next';
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** A text's key without its plural ending: `results_one` and `results_other` are both `results`. */
+export type TextKey<Texts> = keyof Texts extends infer K
+  ? K extends `${infer Base}_${Plural}`
+    ? Base
+    : K extends string
+      ? K
+      : never
+  : never;
+
+/** One language's texts as they lie in `locales/`. */
+export type TextBundle = Readonly<Record<string, string>>;
+
+/** Loads one namespace's texts per language; every language must have every key of English, or it does not compile. */
+export type TextLoaders<English extends TextBundle> = {
+  readonly en: () => Promise<{ default: English }>;
+} & Readonly<Record<Exclude<Locale, 'en'>, () => Promise<{ default: Complete<English> }>>>;
+
+/** Languages differ in their plural endings, so those keys are compared by their base alone; a test checks the endings. */
+type Complete<English> = {
+  readonly [K in keyof English as K extends `${string}_${Plural}` ? never : K]: string;
+} & {
+  readonly [K in keyof English as K extends `${infer Base}_${Plural}` ? `${Base}_other` : never]: string;
+};
+
+/** The languages the panel speaks (BCP 47), best kept first. */
+export const locales = ['en', 'nl', 'zh-CN'] as const;
+export type Locale = (typeof locales)[number];
+
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Looks up texts of one namespace; `count` picks the plural. */
+export interface Translator<Keys extends string = string> {
+  t(key: Keys, values?: TextValues): string;
+  /** A sentence with nodes in its slots: returns strings and nodes in the language's own order. */
+  rich<Node>(key: Keys, slots: Readonly<Record<string, Node | string | number>>): (string | Node)[];
+}
+
+/** A private i18next instance: the host page may have its own. The one door to i18next. */
+export interface Texts {
+  /** Adds one namespace in the current language. */
+  add(namespace: string, texts: TextBundle): void;
+  translator<Keys extends string>(namespace: string): Translator<Keys>;
+}
+
+/** Makes the text store for one language; another language is another store. */
+export function createTexts(locale: Locale): Texts {
+  const i18next: I18next = createInstance();
+  void i18next.init({
+    lng: locale,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    resources: {},
+    interpolation: { escapeValue: false },
+  });
+  return {
+    add: (namespace, texts) => void i18next.addResourceBundle(locale, namespace, texts),
+    translator(namespace) {
+      const t = (key: string, values?: TextValues): string => i18next.t(key, { ns: namespace, ...values });
+      return { t, rich: (key, slots) => fillSlots((values) => t(key, values), slots) };
+    },
+  };
+}
+
+/** Marks where a node goes; private-use characters do not occur in texts. */
+const mark = (name: string) => `\uE000${name}\uE000`;
+
+function fillSlots<Node>(
+  translate: (values: TextValues) => string,
+  slots: Readonly<Record<string, Node | string | number>>,
+): (string | Node)[] {
+  const values: Record<string, string | number> = {};
+  const nodes = new Map<string, Node>();
+  for (const [name, value] of Object.entries(slots)) {
+    if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+    else {
+      nodes.set(name, value);
+      values[name] = mark(name);
+    }
+  }
+  return translate(values)
+    .split('\uE000')
+    .map((piece, index) => (index % 2 === 1 ? (nodes.get(piece) ?? piece) : piece))
+    .filter((piece) => piece !== '');
+}
+
+/**
+ * Picks the best language we speak for the ones wanted, best first, by BCP 47 lookup (RFC 4647 section 3.4):
+ * `nl-BE` finds `nl`, `zh-Hans-SG` finds `zh-CN`. English when none fits.
+ */
+export function matchLocale(wanted: readonly string[]): Locale {
+  for (const tag of wanted) {
+    const parts = tag.split(/[-_]/u);
+    for (let length = parts.length; length > 0; length--) {
+      const prefix = parts.slice(0, length).join('-').toLowerCase();
+      const found =
+        locales.find((locale) => locale.toLowerCase() === prefix) ??
+        (length === 1 ? locales.find((locale) => locale.split('-')[0] === prefix) : undefined);
+      if (found) return found;
+    }
+  }
+  return 'en';
+}
+
+/** Writing direction of a language. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return /^(?:ar|he|fa|ur)\b/u.test(locale) ? 'rtl' : 'ltr';
+}
