@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { chunkPlan } from './scripts/rollup/chunkPlan.mjs';
+import { constants } from './scripts/rollup/constants.mjs';
+import { copyFiles } from './scripts/rollup/copyFiles.mjs';
+import { inlineText } from './scripts/rollup/inlineText.mjs';
+import { manifest } from './scripts/rollup/manifest.mjs';
+import { notices } from './scripts/rollup/notices.mjs';
+import { publishFiles } from './scripts/rollup/publishFiles.mjs';
+import { writePages } from './scripts/rollup/writePages.mjs';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifestFile = join(root, '.build/manifest.json');
+
+/** What the npm package offers: the subpath of `exports` and the module behind it. */
+const moduleEntries = { index: 'src/index.ts' };
+const panelEntry = 'src/widget/mountPanel.tsx';
+const loaderEntry = 'src/embed/loader.ts';
+
+const isPackage = (id) => !/^(?:[.#/\0]|[a-z]:)/i.test(id);
+
+const script = ({ target = 'es2022', browser = true, values = {} } = {}) => [
+  constants({ __VERSION__: version, ...values }),
+  inlineText(),
+  resolve({ browser, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
+  esbuild({
+    target,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    tsconfig: false,
+    // the browsers that know import() and the rest of the panel's syntax are those the loader is for
+    supported: { 'dynamic-import': true },
+  }),
+];
+
+const empty = (folder) => ({
+  name: 'empty',
+  buildStart: () => rm(join(root, folder), { recursive: true, force: true }),
+});
+
+const minify = (options) =>
+  terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false }, ...options });
+
+const chunks = { manualChunks: chunkPlan(root), onlyExplicitManualChunks: true };
+
+/** The npm module: dependencies stay imports; features and locales stay lazy. */
+const module = {
+  input: moduleEntries,
+  external: isPackage,
+  treeshake: { moduleSideEffects: false },
+  plugins: [empty('dist/chunks'), ...script()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    sourcemapExcludeSources: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    ...chunks,
+  },
+};
+
+const types = {
+  input: moduleEntries,
+  external: isPackage,
+  plugins: [dts({ tsconfig: 'tsconfig.json' })],
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts' },
+};
+
+/** The panel for script tags: everything inside, immutable file names. */
+const panel = {
+  input: { panel: panelEntry },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    empty('dist/cdn'),
+    ...script(),
+    minify({ module: true }),
+    notices('third-party.txt'),
+    manifest({ root, file: manifestFile }),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    hashCharacters: 'hex',
+    minifyInternalExports: true,
+    ...chunks,
+  },
+};
+
+async function panelFile() {
+  const built = Object.entries(JSON.parse(await readFile(manifestFile, 'utf8')));
+  return built.find(([, chunk]) => chunk.isEntry)[0];
+}
+
+/** What the script tag names: classic JavaScript that imports the panel, so it is built after it. */
+const loader = {
+  input: loaderEntry,
+  plugins: [
+    ...script({ target: 'es2018', values: { __PANEL_FILE__: panelFile } }),
+    minify({ ecma: 2018, module: false, toplevel: true }),
+    publishFiles(join(root, 'dist/cdn')),
+  ],
+  output: { file: 'dist/cdn/counterbell.js', format: 'iife' },
+};
+
+const node = (input, dir) => ({
+  input,
+  external: isPackage,
+  plugins: script({ browser: false, target: 'node20' }),
+  output: {
+    dir,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  },
+});
+
+const server = node({ main: 'demo/server/main.ts' }, '.build/server');
+
+const pages = node({ pages: 'demo/store/pages.ts' }, '.build/pages');
+pages.plugins.push(writePages(join(root, '.build/store')));
+
+const page = (input, file, copies) => ({
+  input,
+  plugins: [...script(), minify({ module: true }), copyFiles(copies)],
+  output: { file, format: 'es' },
+});
+
+const store = page('demo/store/store.ts', '.build/store/store.js', [
+  ['demo/store/assets', '.build/store/assets'],
+  ['demo/store/store.css', '.build/store/store.css'],
+]);
+
+const desk = page('demo/desk/desk.tsx', '.build/desk/desk.js', [
+  ['demo/desk/index.html', '.build/desk/index.html'],
+  ['demo/desk/desk.css', '.build/desk/desk.css'],
+]);
+
+const scriptNames = readdirSync(join(root, 'scripts')).filter(
+  (file) => file.endsWith('.ts') && !file.includes('.test.'),
+);
+const scripts = node(
+  Object.fromEntries(scriptNames.map((file) => [file.slice(0, -'.ts'.length), `scripts/${file}`])),
+  '.build/scripts',
+);
+
+const parts = {
+  module: [module],
+  types: [types],
+  cdn: [panel, loader],
+  demo: [server, pages, store, desk],
+  scripts: scriptNames.length > 0 ? [scripts] : [],
+};
+
+/** `rollup -c` builds all; `rollup -c --configParts cdn,demo` only these. */
+export default ({ configParts }) => {
+  const names = configParts === undefined ? Object.keys(parts) : configParts.split(',');
+  return names.flatMap((name) => parts[name]);
+};

@@ -1,0 +1,7 @@
+import { afterEach } from 'vitest';
+
+// Only files that ask for a DOM (`// @vitest-environment happy-dom`) render anything that has to be taken away again.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/preact');
+  afterEach(cleanup);
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { css: true, globals: false, restoreMocks: true, unstubGlobals: true };
+
+/** Two projects: `unit` runs without a build, `browser` drives the built shop in a real Chromium. */
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify('0.0.0-test'), __PANEL_FILE__: JSON.stringify('panel-test.js') },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{src,demo,scripts,bench}/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/package/**'],
+          setupFiles: ['test/setup.ts'],
+          // a process that starts PostgreSQL or migrates PGlite on two busy cores needs more than the default 5 s
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
