@@ -21,6 +21,8 @@ export type ConversationListener = (notice: ConversationNotice | undefined) => v
 export interface ConversationHub {
   /** Follows one conversation, or all of them for `'*'`; resolves once no later notice can be missed. */
   subscribe(conversationId: string, listener: ConversationListener): Promise<() => void>;
+  /** Aborts when the server stops: streams end then, so that clients come back to another process. */
+  readonly stopping: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -29,9 +31,19 @@ export async function announce(database: Queryable, notice: ConversationNotice):
   await database.run('select pg_notify($1, $2)', [channel, JSON.stringify(notice)]);
 }
 
-/** Makes the hub of one process: one LISTEN, begun by the first subscriber, however many follow. */
-export function createConversationHub(database: Database): ConversationHub {
+const hubs = new WeakMap<Database, ConversationHub>();
+
+/** The one hub that everybody who was given this database shares. */
+export function conversationHubOf(database: Database): ConversationHub {
+  const hub = hubs.get(database) ?? createConversationHub(database);
+  hubs.set(database, hub);
+  return hub;
+}
+
+/** Makes a hub: one LISTEN, begun by the first subscriber, however many follow. */
+function createConversationHub(database: Database): ConversationHub {
   const listeners = new Map<string, Set<ConversationListener>>();
+  const stop = new AbortController();
   let listening: Promise<() => Promise<void>> | undefined;
 
   function tell(conversationId: string, notice: ConversationNotice | undefined): void {
@@ -72,7 +84,9 @@ export function createConversationHub(database: Database): ConversationHub {
       }
       return leave;
     },
+    stopping: stop.signal,
     async close() {
+      stop.abort();
       listeners.clear();
       await (await listening)?.();
     },
