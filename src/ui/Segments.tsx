@@ -1,0 +1,17 @@
+interface SegmentsProps {
+  readonly total: number;
+  readonly done: number;
+  /** The same in words, such as “Step 2 of 4: on its way”. */
+  readonly label: string;
+}
+
+/** Progress in equal steps. */
+export function Segments({ total, done, label }: SegmentsProps) {
+  return (
+    <div class="segments" role="img" aria-label={label}>
+      {Array.from({ length: total }, (_, index) => (
+        <i key={index} data-on={index < done ? '' : undefined} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+
+interface ToastProps {
+  readonly text: string;
+  readonly icon?: IconName | undefined;
+}
+
+/** A passing confirmation. Its owner removes it after 4 s and waits while it is hovered or focused. */
+export function Toast({ text, icon = 'check' }: ToastProps) {
+  return (
+    <div class="toast" role="status">
+      <Icon name={icon} />
+      <span>{text}</span>
+    </div>
+  );
+}
