@@ -18,6 +18,8 @@ export interface Config {
     readonly lookupsPerAddress: RateRule;
     readonly failuresPerOrder: RateRule;
     readonly failuresPerEmail: RateRule;
+    readonly signInsPerAddress: RateRule;
+    readonly signInsPerEmail: RateRule;
     readonly writesPerAddress: RateRule;
     /** Every look-up takes at least this long, found or not. Milliseconds. */
     readonly lookupFloorMs: number;

@@ -12,4 +12,6 @@ export interface Services {
   readonly log: Log;
   readonly rateLimit: RateLimit;
   readonly tokens: Tokens;
+  /** Aborted when the server shuts down: streams end then. */
+  readonly stopping: AbortSignal;
 }

@@ -29,6 +29,7 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   /** The Idempotency-Key; null where the operation is not keyed. */
   readonly key: string | null;
   readonly lastEventId: string | null;
+  /** Aborted when the shopper leaves, and for a stream also when the server shuts down. */
   readonly signal: AbortSignal;
   readonly address: string;
   /** The transaction of a keyed write: do all of its work in here. Otherwise the database. */
@@ -95,7 +96,7 @@ async function readCall<P extends Schema, Q extends Schema, B extends Schema, A 
     token,
     key,
     lastEventId: req.header('last-event-id') ?? null,
-    signal: req.raw.signal,
+    signal: operation.stream ? AbortSignal.any([req.raw.signal, services.stopping]) : req.raw.signal,
     address,
     database: services.database,
   };

@@ -11,42 +11,34 @@ export interface RateRule {
 
 /** Limits that hold across processes; who is limited is kept only as a keyed hash. */
 export interface RateLimit {
-  /** Takes `cost` tokens if they are there; otherwise says after how many seconds they will be. Cost 0 only asks. */
+  /** Takes `cost` tokens if they are there; otherwise says when they will be. A cost of -1 gives one back. */
   take(rule: RateRule, who: string, cost?: number): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
 }
 
 const LeftSchema = v.object({ tokens: v.number(), allowed: v.boolean() });
 
+// A refused try leaves the bucket to refill, so that hammering does not lock anybody out for longer.
+const refilled = `least($2::float8, bucket.tokens
+  + greatest(0, extract(epoch from $5::timestamptz - bucket.refilled_at)::float8) * $2::float8 / $3::float8)`;
+
 // One statement, so that two processes cannot both take the last token.
 const takeSql = `
   insert into rate_limits as bucket (id, tokens, allowed, refilled_at)
-  values ($1, $2::float8 - $4::float8, true, $5::timestamptz)
+  values ($1, least($2::float8, $2::float8 - $4::float8), true, $5::timestamptz)
   on conflict (id) do update set
-    tokens = case when ${refilled()} >= greatest($4::float8, 1) then ${refilled()} - $4::float8 else ${refilled()} end,
-    allowed = ${refilled()} >= greatest($4::float8, 1),
+    tokens = case when ${refilled} >= $4::float8 then least($2::float8, ${refilled} - $4::float8) else ${refilled} end,
+    allowed = ${refilled} >= $4::float8,
     refilled_at = greatest(bucket.refilled_at, $5::timestamptz)
   returning tokens, allowed`;
-
-function refilled(): string {
-  return `least($2::float8, bucket.tokens
-    + greatest(0, extract(epoch from $5::timestamptz - bucket.refilled_at)::float8) * $2::float8 / $3::float8)`;
-}
 
 /** Makes the limiter; `secret` keys the hash of addresses, numbers and e-mails. */
 export function createRateLimit(database: Database, secret: string, clock: () => Date): RateLimit {
   return {
-    async take(rule, who, cost = 1) {
-      const id = createHmac('sha256', secret).update(`${rule.name}\n${who}`).digest('base64url');
-      const [left] = await database.rows(LeftSchema, takeSql, [
-        id,
-        rule.capacity,
-        rule.seconds,
-        cost,
-        clock(),
-      ]);
+    async take({ name, capacity, seconds }, who, cost = 1) {
+      const id = createHmac('sha256', secret).update(`${name}\n${who}`).digest('base64url');
+      const [left] = await database.rows(LeftSchema, takeSql, [id, capacity, seconds, cost, clock()]);
       if (left === undefined) throw new Error('The rate limit answered nothing');
-      const missing = Math.max(cost, 1) - left.tokens;
-      const wait = Math.ceil((missing * rule.seconds) / rule.capacity);
+      const wait = Math.ceil(((cost - left.tokens) * seconds) / capacity);
       return { allowed: left.allowed, retryAfterSeconds: left.allowed ? 0 : Math.max(1, wait) };
     },
   };

@@ -1,6 +1,9 @@
 import type { Migration } from '#server/database/migrate.ts';
 import { requests } from './001-requests.ts';
+import { answers } from './002-answers.ts';
+import { orders } from './003-orders.ts';
+import { returns } from './004-returns.ts';
 import { conversations } from './010-conversations.ts';
 
 /** All steps in order; 010 to 019 belong to contact and the desk. */
-export const migrations: readonly Migration[] = [requests, conversations];
+export const migrations: readonly Migration[] = [requests, answers, orders, returns, conversations];
