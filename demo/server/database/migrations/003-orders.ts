@@ -1,0 +1,86 @@
+import type { Migration } from '#server/database/migrate.ts';
+
+/** Customers, and orders with their lines, parcels and refunds. Texts for shoppers are JSON by language. */
+export const orders: Migration = {
+  name: '003-orders',
+  statements: [
+    `create table customers (
+      id text primary key,
+      name text not null,
+      email text not null unique,
+      password_hash text not null
+    )`,
+    `create table orders (
+      id text primary key,
+      number text not null,
+      number_key text not null unique,
+      customer_id text references customers (id),
+      email text not null,
+      phone text not null,
+      postal_code text not null,
+      country text not null,
+      ship_to jsonb not null,
+      payment text not null,
+      placed_at timestamptz not null,
+      updated_at timestamptz not null,
+      state text not null,
+      currency text not null,
+      shipping_minor bigint not null,
+      discount_minor bigint not null,
+      tax_minor bigint not null,
+      invoice_url text,
+      cancelled_at timestamptz,
+      cancel_reason jsonb
+    )`,
+    `create index orders_of_customer on orders (customer_id, placed_at desc, id desc)`,
+    `create table order_lines (
+      order_id text not null references orders (id),
+      id text not null,
+      position integer not null,
+      sku text not null,
+      title jsonb not null,
+      variant jsonb,
+      image_url text,
+      kind text not null,
+      state text not null,
+      quantity integer not null check (quantity > 0),
+      total_minor bigint not null,
+      cancelled integer not null,
+      expected_on date,
+      digital_url text,
+      tags jsonb not null,
+      primary key (order_id, id)
+    )`,
+    `create table parcels (
+      order_id text not null references orders (id),
+      id text not null,
+      position integer not null,
+      state text not null,
+      reason text,
+      carrier text,
+      tracking_number text,
+      tracking_url text,
+      eta jsonb,
+      promised jsonb,
+      shipped_at timestamptz,
+      delivered_at timestamptz,
+      pickup jsonb,
+      note jsonb,
+      lines jsonb not null,
+      events jsonb not null,
+      primary key (order_id, id)
+    )`,
+    `create table refunds (
+      order_id text not null references orders (id),
+      id text not null,
+      amount_minor bigint not null,
+      state text not null,
+      method jsonb not null,
+      sent_at timestamptz,
+      expected_by date,
+      reference text,
+      reason jsonb,
+      primary key (order_id, id)
+    )`,
+  ],
+};
