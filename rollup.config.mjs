@@ -130,25 +130,26 @@ const server = node({ main: 'demo/server/main.ts' }, '.build/server');
 const pages = node({ pages: 'demo/store/pages.ts' }, '.build/pages');
 pages.plugins.push(writePages(join(root, '.build/store')));
 
-const page = (input, file, copies) => ({
+const page = (input, format, file, copies) => ({
   input,
-  plugins: [...script(), minify({ module: true }), copyFiles(copies)],
-  output: { file, format: 'es' },
+  plugins: [...script(), minify({ module: format === 'es' }), copyFiles(copies)],
+  output: { file, format },
 });
 
-const store = page('demo/store/store.ts', '.build/store/store.js', [
+const filesEnding = (folder, ...endings) =>
+  readdirSync(join(root, folder)).filter((file) => endings.some((ending) => file.endsWith(ending)));
+
+const stylesOf = (folder, to) =>
+  filesEnding(folder, '.css', '.html').map((file) => [`${folder}/${file}`, `${to}/${file}`]);
+
+const store = page('demo/store/store.ts', 'iife', '.build/store/store.js', [
   ['demo/store/assets', '.build/store/assets'],
-  ['demo/store/store.css', '.build/store/store.css'],
+  ...stylesOf('demo/store', '.build/store'),
 ]);
 
-const desk = page('demo/desk/desk.tsx', '.build/desk/desk.js', [
-  ['demo/desk/index.html', '.build/desk/index.html'],
-  ['demo/desk/desk.css', '.build/desk/desk.css'],
-]);
+const desk = page('demo/desk/desk.tsx', 'es', '.build/desk/desk.js', stylesOf('demo/desk', '.build/desk'));
 
-const scriptNames = readdirSync(join(root, 'scripts')).filter(
-  (file) => file.endsWith('.ts') && !file.includes('.test.'),
-);
+const scriptNames = filesEnding('scripts', '.ts').filter((file) => !file.includes('.test.'));
 const scripts = node(
   Object.fromEntries(scriptNames.map((file) => [file.slice(0, -'.ts'.length), `scripts/${file}`])),
   '.build/scripts',

@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { root } from './steps.mjs';
+
+/** Bytes after brotli 11; a kB is 1000 bytes. The API's answers are measured in test/browser/budget.test.ts. */
+const budgets = { loader: 3_000, firstIntent: 45_000, requests: 4, feature: 12_000, everything: 95_000 };
+/** Before the home screen is usable: the shop's own data, and at most one feature's. */
+const apiRequests = 2;
+
+const cdn = join(root, 'dist/cdn');
+const compress = promisify(brotliCompress);
+
+const manifest = JSON.parse(await readFile(join(root, '.build/manifest.json'), 'utf8'));
+const sizes = new Map();
+for (const file of (await readdir(cdn)).filter((name) => name.endsWith('.js'))) {
+  sizes.set(file, (await compress(await readFile(join(cdn, file)))).length);
+}
+
+const files = Object.keys(manifest);
+const nameOf = (file) => manifest[file].name;
+const sum = (list) => list.reduce((total, file) => total + sizes.get(file), 0);
+const isLocale = (file) => nameOf(file).startsWith('locale-');
+const isLibrary = (file) => nameOf(file).startsWith('lib-');
+
+const start = closure(files.find((file) => manifest[file].isEntry));
+const locales = files.filter(isLocale).sort((one, other) => sizes.get(other) - sizes.get(one));
+const locale = locales[0];
+const lazy = files.filter((file) => !start.includes(file) && !isLocale(file));
+const features = lazy.filter((file) => !isLibrary(file) && nameOf(file) !== 'shared');
+
+const failures = [
+  check('loader with launcher', sizes.get('counterbell.js'), budgets.loader),
+  check(`first intent to home, ${nameOf(locale)}`, sum([...start, locale]), budgets.firstIntent),
+  check('requests from first intent to home', start.length + 1 + apiRequests, budgets.requests, ''),
+  ...features.map((file) => check(`feature ${nameOf(file)}`, sizes.get(file), budgets.feature)),
+  check(
+    'everything with one language',
+    sum([...start, locale, ...lazy]) + sizes.get('counterbell.js'),
+    budgets.everything,
+  ),
+].filter((good) => !good);
+
+console.log('\nBy chunk (brotli kB), largest modules first:');
+for (const file of [...files].sort((one, other) => sizes.get(other) - sizes.get(one))) {
+  console.log(`${kilobytes(sizes.get(file)).padStart(8)}  ${file}`);
+  for (const line of breakdown(file)) console.log(`${' '.repeat(12)}${line}`);
+}
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function check(name, value, limit, unit = 'kB') {
+  const [is, may] = unit === 'kB' ? [kilobytes(value), kilobytes(limit)] : [String(value), String(limit)];
+  console.log(`${value <= limit ? '✓' : '✗'} ${name.padEnd(44)} ${is.padStart(8)} of ${may} ${unit}`);
+  return value <= limit;
+}
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(2);
+}
+
+/** A chunk and all it imports statically. */
+function closure(file) {
+  const seen = new Set([file]);
+  for (const known of seen) for (const imported of manifest[known].imports) seen.add(imported);
+  return [...seen];
+}
+
+/** Where a chunk's bytes come from, its brotli size shared out by the modules' length before minifying. */
+function breakdown(file) {
+  const groups = new Map();
+  for (const [path, length] of Object.entries(manifest[file].modules)) {
+    const group = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.replace(/\/[^/]*$/, '');
+    groups.set(group, (groups.get(group) ?? 0) + length);
+  }
+  const total = [...groups.values()].reduce((one, other) => one + other, 0);
+  return [...groups]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 8)
+    .map(([group, length]) => `≈ ${kilobytes((sizes.get(file) * length) / total).padStart(6)}  ${group}`);
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root, run } from './steps.mjs';
+
+const advice =
+  'No Chromium found. Install Chrome or Chromium, or name one: CHROMIUM_PATH=/path/to/chromium npm test';
+
+/**
+ * Makes sure there is a Chromium where the browser tests look for one; as root on Debian or Ubuntu it installs theirs.
+ * @returns {Promise<number>} an exit code: 0 when there is one
+ */
+export async function ensureChromium() {
+  const findChromium = await loadFinder();
+  if (findChromium() !== undefined) return 0;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], { env });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+    if (findChromium() !== undefined) return 0;
+  }
+  console.error(advice);
+  return 1;
+}
+
+/** The tests' own search, bundled because Node 20 does not read TypeScript. */
+async function loadFinder() {
+  const outfile = join(root, '.build/scripts/findChromium.mjs');
+  const entryPoints = [join(root, 'test/browser/launchChromium.ts')];
+  await build({ entryPoints, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
+  const { findChromium } = await import(pathToFileURL(outfile).href);
+  return findChromium;
+}

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from './launchChromium.ts';
+
+/** A shopper's browser window on the shop. */
+export interface Shopper {
+  readonly page: Page;
+  /** The DevTools protocol of this window, for network conditions and byte counts. */
+  readonly devtools: CDPSession;
+  /** What went wrong so far: console errors and warnings, uncaught errors, failed requests, 4xx and 5xx answers. */
+  readonly noise: readonly string[];
+  /** Fails unless nothing went wrong since the window was opened. */
+  expectQuiet(): void;
+}
+
+interface Window extends BrowserContextOptions {
+  /** Path on the shop, such as `/nl/cart/`. */
+  readonly path?: string;
+}
+
+/** Gives a test file one Chromium, and each call of `openShop` a window of its own with nothing stored. */
+export function useBrowser(): { openShop(window?: Window): Promise<Shopper> } {
+  let browser: Browser;
+  const closers: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const close of closers.splice(0)) await close();
+  });
+  afterAll(() => browser.close());
+
+  return {
+    async openShop({ path = '/', ...options } = {}) {
+      const context = await browser.newContext({
+        baseURL: inject('shopUrl'),
+        viewport: { width: 1280, height: 900 },
+        locale: 'en',
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      closers.push(() => context.close());
+      const page = await context.newPage();
+      const noise = listen(page);
+      const devtools = await context.newCDPSession(page);
+      await page.goto(path);
+      return { page, devtools, noise, expectQuiet: () => expect(noise).toEqual([]) };
+    },
+  };
+}
+
+function listen(page: Page): readonly string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      noise.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // a page that is left ends its own streams
+    if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+  });
+  return noise;
+}
