@@ -32,7 +32,6 @@ export function Thumb({ src, alt }: ThumbProps) {
       aria-label={alt || undefined}
       aria-hidden={!alt}
     >
-      <path class="thumb-bg" d="M0 0h48v48H0z" />
       <path class="thumb-line" d="M24 12l10.5 6v12L24 36l-10.5-6V18zM13.5 18L24 24l10.5-6M24 24v12" />
     </svg>
   );
