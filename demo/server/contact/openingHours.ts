@@ -1,8 +1,6 @@
 import type { Hours } from '#features/contact/contract.ts';
 import type { Locale } from '#server/http/locale.ts';
-
-/** The shop's own time zone. */
-export const shopTimeZone = 'Europe/Amsterdam';
+import { shopDay } from '#server/shopTime.ts';
 
 /** Weekdays 1 (Monday) to 6 (Saturday), as the door says. */
 export const week: Hours['week'] = [
@@ -30,7 +28,7 @@ export function openingHours(now: Date, locale: Locale): Hours {
 }
 
 function datedHolidays(now: Date) {
-  const year = Number(new Intl.DateTimeFormat('en', { timeZone: shopTimeZone, year: 'numeric' }).format(now));
+  const year = Number(shopDay(now).slice(0, 4));
   return [year, year + 1].flatMap((each) =>
     holidays.map(({ monthAndDay, reason }) => ({ date: `${each}-${monthAndDay}`, reason })),
   );

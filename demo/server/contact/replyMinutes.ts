@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Queryable } from '#server/database/database.ts';
-import { closedDates, shopTimeZone, week } from './openingHours.ts';
+import { shopTimeZone } from '#server/shopTime.ts';
+import { closedDates, week } from './openingHours.ts';
 
 const leastReplies = 5;
 

@@ -53,8 +53,6 @@ export const DeskThreadSchema = v.object({
 export type DeskThread = v.InferOutput<typeof DeskThreadSchema>;
 
 export const DeskReplySchema = v.object({
-  /** Made before the first try and kept with the reply, so that a repeat is recognised. */
-  key: v.pipe(v.string(), v.minLength(8), v.maxLength(128)),
   text: v.pipe(text(4000), v.regex(/\S/u)),
   agentName: AgentNameSchema,
 });
