@@ -3,3 +3,9 @@ declare module '*.css?inline' {
   const text: string;
   export default text;
 }
+
+/** Attributes of ours on the widget's root; named so that they are read without an index signature. */
+interface DOMStringMap {
+  theme?: string;
+  position?: string;
+}

@@ -103,14 +103,9 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
         onState: on.state,
         onEnd: on.ended,
         onEvent({ data }) {
-          const event = operation.answer && v.safeParse(operation.answer, parseJson(data));
-          if (event?.success) on.event(event.output);
-          else
-            on.ended(
-              new CounterbellError('invalid_response', {
-                message: `${operation.id}: event off the contract`,
-              }),
-            );
+          const event = readEvent(operation, data);
+          if (event instanceof CounterbellError) on.ended(event);
+          else on.event(event);
         },
       }),
     shop: rememberShops((locale, signal) => call(getShop, { locale }, signal)),
@@ -128,4 +123,15 @@ function rememberShops(ask: HttpClient['shop']): HttpClient['shop'] {
     asked.catch(() => shops.delete(locale));
     return asked;
   };
+}
+
+function readEvent<A extends Schema>(
+  operation: Operation<Schema, Schema, Schema, A>,
+  data: string,
+): v.InferOutput<A> | CounterbellError {
+  const schema: Schema = operation.answer ?? v.never();
+  const event = v.safeParse(schema, parseJson(data));
+  return event.success
+    ? event.output
+    : new CounterbellError('invalid_response', { message: `${operation.id}: an event is off the contract` });
 }

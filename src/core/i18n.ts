@@ -1,4 +1,5 @@
 import { createInstance, type i18n as I18next } from 'i18next';
+import type { Locale } from './locales.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -25,10 +26,6 @@ type Complete<English> = {
 } & {
   readonly [K in keyof English as K extends `${infer Base}_${Plural}` ? `${Base}_other` : never]: string;
 };
-
-/** The languages the panel speaks (BCP 47), best kept first. */
-export const locales = ['en', 'nl', 'zh-CN'] as const;
-export type Locale = (typeof locales)[number];
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -87,27 +84,4 @@ function fillSlots<Node>(
     .split('\uE000')
     .map((piece, index) => (index % 2 === 1 ? (nodes.get(piece) ?? piece) : piece))
     .filter((piece) => piece !== '');
-}
-
-/**
- * Picks the best language we speak for the ones wanted, best first, by BCP 47 lookup (RFC 4647 section 3.4):
- * `nl-BE` finds `nl`, `zh-Hans-SG` finds `zh-CN`. English when none fits.
- */
-export function matchLocale(wanted: readonly string[]): Locale {
-  for (const tag of wanted) {
-    const parts = tag.split(/[-_]/u);
-    for (let length = parts.length; length > 0; length--) {
-      const prefix = parts.slice(0, length).join('-').toLowerCase();
-      const found =
-        locales.find((locale) => locale.toLowerCase() === prefix) ??
-        (length === 1 ? locales.find((locale) => locale.split('-')[0] === prefix) : undefined);
-      if (found) return found;
-    }
-  }
-  return 'en';
-}
-
-/** Writing direction of a language. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return /^(?:ar|he|fa|ur)\b/u.test(locale) ? 'rtl' : 'ltr';
 }

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { conversationDatabase } from './hasDatabase.ts';
 import { createStore } from './store.ts';
 
 const hourMs = 3_600_000;
@@ -6,9 +7,6 @@ const hourMs = 3_600_000;
 /** How long each kind of record may stay on this device. */
 export const lifetimes = { visit: 2 * hourMs, draft: 7 * 24 * hourMs, remembered: 30 * 24 * hourMs } as const;
 export type Lifetime = keyof typeof lifetimes;
-
-/** The database that exists only while a conversation is remembered; the loader looks for it to show unread messages. */
-export const conversationDatabase = 'counterbell-conversation';
 
 /** What this device remembers for the shopper who is using it, and for nobody else. */
 export interface Session {

@@ -1,5 +1,6 @@
 import { clear, createStore as createDatabase, del, get, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
+import { hasDatabase } from './hasDatabase.ts';
 
 /** Opening can hang for ever in WebKit (bug 226547); after this long we go on in memory. */
 const openLimitMs = 2_500;
@@ -84,15 +85,6 @@ export function createStore(databaseName: string): Store {
       indexedDB.deleteDatabase(databaseName);
     },
   };
-}
-
-/** Whether a database is on this device already, found out without creating one; undefined where a browser can't tell. */
-export async function hasDatabase(databaseName: string): Promise<boolean | undefined> {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
-  } catch {
-    return undefined;
-  }
 }
 
 function within<T>(promise: Promise<T>, limitMs: number): Promise<T> {

@@ -1,0 +1,40 @@
+import type { IdentityOptions } from '#core/identity.ts';
+import type { CounterbellOptions } from '#src/options.ts';
+import type { CounterbellEvents, EventName } from './events.ts';
+
+/** One thing the doctor looked at, in words for the merchant's developer. */
+export interface DoctorCheck {
+  id: string;
+  ok: boolean;
+  message: string;
+}
+
+/** What is wrong with this installation, if anything. */
+export interface DoctorReport {
+  ok: boolean;
+  checks: DoctorCheck[];
+}
+
+/** The handle of one widget. No method throws into the host page; calls before the panel is loaded are kept. */
+export interface Counterbell {
+  /** Resolves once the launcher is on the page. */
+  readonly ready: Promise<void>;
+  readonly isOpen: boolean;
+  /** Opens the panel, at a route such as `orders`, `article/return-window` or `contact?topic=return`. Resolves once it can be used. */
+  open(route?: string): Promise<void>;
+  close(): void;
+  /** Listens to an event; returns what ends it. The same events reach `document` as `counterbell:<name>`. */
+  on<Name extends EventName>(name: Name, listener: (detail: CounterbellEvents[Name]) => void): () => void;
+  /** Changes options while running; those left out stay. */
+  update(options: CounterbellOptions): void;
+  /** Tells who is signed in. `getToken` gives a token signed by the shop's server and is asked again when it expires. */
+  identify(identity: IdentityOptions): void;
+  /** Forgets the signed-in shopper and wipes everything this device remembers. */
+  logout(): Promise<void>;
+  /** Changes the language (BCP 47) at once. */
+  setLocale(locale: string): void;
+  /** Names what is wrong with this installation. */
+  doctor(): Promise<DoctorReport>;
+  /** Removes everything: elements, listeners, timers, streams. */
+  destroy(): void;
+}
