@@ -11,7 +11,7 @@ export interface RateRule {
 
 /** Limits that hold across processes; who is limited is kept only as a keyed hash. */
 export interface RateLimit {
-  /** Takes `cost` tokens if they are there; otherwise says when they will be. A cost of -1 gives one back. */
+  /** Takes `cost` tokens if they are there; otherwise says when they will be. 0 only asks for one; -1 gives one back. */
   take(rule: RateRule, who: string, cost?: number): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
 }
 
@@ -26,8 +26,8 @@ const takeSql = `
   insert into rate_limits as bucket (id, tokens, allowed, refilled_at)
   values ($1, least($2::float8, $2::float8 - $4::float8), true, $5::timestamptz)
   on conflict (id) do update set
-    tokens = case when ${refilled} >= $4::float8 then least($2::float8, ${refilled} - $4::float8) else ${refilled} end,
-    allowed = ${refilled} >= $4::float8,
+    tokens = case when ${refilled} >= $6::float8 then least($2::float8, ${refilled} - $4::float8) else ${refilled} end,
+    allowed = ${refilled} >= $6::float8,
     refilled_at = greatest(bucket.refilled_at, $5::timestamptz)
   returning tokens, allowed`;
 
@@ -36,9 +36,10 @@ export function createRateLimit(database: Database, secret: string, clock: () =>
   return {
     async take({ name, capacity, seconds }, who, cost = 1) {
       const id = createHmac('sha256', secret).update(`${name}\n${who}`).digest('base64url');
-      const [left] = await database.rows(LeftSchema, takeSql, [id, capacity, seconds, cost, clock()]);
+      const needed = cost < 0 ? 0 : Math.max(cost, 1);
+      const [left] = await database.rows(LeftSchema, takeSql, [id, capacity, seconds, cost, clock(), needed]);
       if (left === undefined) throw new Error('The rate limit answered nothing');
-      const wait = Math.ceil(((cost - left.tokens) * seconds) / capacity);
+      const wait = Math.ceil(((needed - left.tokens) * seconds) / capacity);
       return { allowed: left.allowed, retryAfterSeconds: left.allowed ? 0 : Math.max(1, wait) };
     },
   };

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { marked } from 'marked';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { DateSchema, IdSchema } from '#core/operation.ts';
+import { type Locale, locales } from '#server/http/locale.ts';
+
+const CategoriesSchema = v.array(v.object({ id: IdSchema, title: v.string(), icon: v.optional(v.string()) }));
+const FrontMatterSchema = v.strictObject({
+  id: IdSchema,
+  category: IdSchema,
+  title: v.string(),
+  summary: v.string(),
+  keywords: v.array(v.string()),
+  related: v.array(IdSchema),
+  updated: DateSchema,
+  popular: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+/** One article as its file says it. */
+export interface FaqArticle extends v.InferOutput<typeof FrontMatterSchema> {
+  readonly html: string;
+  readonly plain: string;
+  /** Changes with whatever the file says. */
+  readonly hash: string;
+}
+
+/** All answers in one language, categories in their order. */
+export interface FaqLanguage {
+  readonly locale: Locale;
+  readonly categories: v.InferOutput<typeof CategoriesSchema>;
+  readonly articles: readonly FaqArticle[];
+}
+
+/** Reads `<folder>/<locale>/*.md` and `categories.json`; an error names the file that is wrong. */
+export function readFaq(folder: string): Promise<FaqLanguage[]> {
+  return Promise.all(
+    locales.map(async (locale) => {
+      const place = join(folder, locale);
+      const names = (await readdir(place)).filter((name) => name.endsWith('.md')).sort();
+      const articles = await Promise.all(names.map((name) => readArticle(join(place, name))));
+      const categories = await naming(join(place, 'categories.json'), (text) =>
+        v.parse(CategoriesSchema, JSON.parse(text)),
+      );
+      return { locale, categories, articles };
+    }),
+  );
+}
+
+function readArticle(file: string): Promise<FaqArticle> {
+  return naming(file, async (text) => {
+    const [, head, body] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
+    if (head === undefined || body === undefined) throw new Error('no front matter between two lines of ---');
+    const html = await marked.parse(body, { gfm: true });
+    const hash = createHash('sha256').update(text).digest('base64url');
+    return { ...v.parse(FrontMatterSchema, parse(head)), html, plain: plainText(html), hash };
+  });
+}
+
+async function naming<T>(file: string, read: (text: string) => T | Promise<T>): Promise<T> {
+  try {
+    return await read(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : 'unreadable'}`, { cause });
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of an article without its markup, blocks parted by a space. */
+export function plainText(html: string): string {
+  return html
+    .replaceAll(/<\/(?:p|h\d|li|td|th)>|<br>/gu, ' ')
+    .replaceAll(/<[^>]+>/gu, '')
+    .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities[name] ?? entity)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,23 @@
+import type { Hono } from 'hono';
+import { getArticle, listArticles, rateArticle } from '#features/answers/contract.ts';
+import { handle } from '#server/http/handle.ts';
+import { ProblemError } from '#server/http/ProblemError.ts';
+import type { Services } from '#server/services.ts';
+import { readArticle, readIndex, storeRating } from './answersStore.ts';
+
+/** Serves articles and takes what shoppers think of them. */
+export function registerAnswers(app: Hono, services: Services): void {
+  handle(app, services, listArticles, ({ database, locale }) => readIndex(database, locale));
+
+  handle(app, services, getArticle, async ({ database, locale, params }) => {
+    const article = await readArticle(database, locale, params.articleId);
+    if (article === null) throw new ProblemError('not_found');
+    return article;
+  });
+
+  handle(app, services, rateArticle, async ({ database, locale, params, body, key }) => {
+    if (key === null) throw new ProblemError('key_missing');
+    const rating = { articleId: params.articleId, locale, key, rating: body, at: services.clock() };
+    if (!(await storeRating(database, rating))) throw new ProblemError('not_found');
+  });
+}

@@ -1,0 +1,72 @@
+import type { Hono } from 'hono';
+import { findOrder, getOrder, listOrders } from '#features/orders/contract.ts';
+import type { Order } from '#features/orders/orderSchema.ts';
+import type { Queryable } from '#server/database/database.ts';
+import { handle } from '#server/http/handle.ts';
+import type { Locale } from '#server/http/locale.ts';
+import { ProblemError } from '#server/http/ProblemError.ts';
+import { judgeLines } from '#server/returns/eligibility.ts';
+import { readPolicy } from '#server/returns/policy.ts';
+import type { Services } from '#server/services.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { lookUp } from './lookUp.ts';
+import { toClaim } from './matchCredential.ts';
+import { openOrder } from './openOrder.ts';
+import type { OrderRecord } from './orderRows.ts';
+import { readOrder, readOrdersOf } from './ordersStore.ts';
+import { presentOrder } from './presentOrder.ts';
+
+const accessSeconds = 30 * 60;
+const usualPageSize = 10;
+
+/** Serves the look-up, the list and the detail of orders. */
+export function registerOrders(app: Hono, services: Services): void {
+  handle(app, services, findOrder, async ({ body, database, locale, address }) => {
+    const orderId = await lookUp(services, database, toClaim(body.credential), address);
+    const order = await readOrder(database, orderId);
+    if (order === null) throw new ProblemError('no_match');
+    return {
+      order: await tell(services, database, order, { trust: 'claimed', locale }),
+      access: await services.tokens.issue('order', orderId, accessSeconds),
+    };
+  });
+
+  handle(app, services, getOrder, async (call) => {
+    const { order, trust } = await openOrder(call);
+    return tell(services, call.database, order, { trust, locale: call.locale });
+  });
+
+  serveList(app, services);
+}
+
+function serveList(app: Hono, services: Services): void {
+  const { access: secret } = services.config.secrets;
+  handle(app, services, listOrders, async ({ identity, query, database, locale }) => {
+    if (identity === null) throw new ProblemError('unauthorized');
+    const { customerId } = identity;
+    const limit = Number(query.limit ?? usualPageSize);
+    const after = query.cursor === undefined ? null : readCursor(secret, customerId, query.cursor);
+    // One more than wanted tells whether there is a next page.
+    const found = await readOrdersOf(database, customerId, limit + 1, after);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const orders = await Promise.all(
+      page.map((order) => tell(services, database, order, { trust: 'verified', locale })),
+    );
+    if (last === undefined || found.length <= limit) return { orders };
+    const place = { placedAt: last.placedAt.toISOString(), id: last.id };
+    return { orders, nextCursor: writeCursor(secret, customerId, place) };
+  });
+}
+
+async function tell(
+  { clock }: Pick<Services, 'clock'>,
+  database: Queryable,
+  order: OrderRecord,
+  { trust, locale }: { trust: Order['trust']; locale: Locale },
+): Promise<Order> {
+  const now = clock();
+  const judged = judgeLines(order, await readPolicy(database), now);
+  const isReturnable = judged.some(({ returnable }) => returnable > 0);
+  return presentOrder(order, { trust, locale, now, isReturnable });
+}
