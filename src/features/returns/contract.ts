@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MoneySchema } from '#core/money.ts';
-import { DateSchema, defineOperation, IdSchema, InstantSchema, text } from '#core/operation.ts';
+import { DateSchema, defineOperation, IdSchema, text } from '#core/operation.ts';
+import { methodTypes, QuoteSchema, ReturnSchema } from './returnSchema.ts';
 
 /** The section `returns` of `GET /shop`. */
 export const ReturnsInfoSchema = v.object({ windowDays: v.optional(v.number()) });
@@ -20,7 +21,6 @@ export const ineligibleCodes = [
 ] as const;
 
 export const resolutionTypes = ['refund', 'store_credit', 'exchange', 'replacement', 'repair'] as const;
-export const methodTypes = ['qr', 'label', 'drop_off', 'pickup', 'own_carrier'] as const;
 
 export const ReturnableLineSchema = v.object({
   lineId: IdSchema,
@@ -97,70 +97,6 @@ export const ReturnChoiceSchema = v.object({
   methodId: IdSchema,
 });
 export type ReturnChoice = v.InferOutput<typeof ReturnChoiceSchema>;
-
-/** What the shopper gets back, worked out by the backend before anything is confirmed. */
-export const QuoteSchema = v.object({
-  id: IdSchema,
-  /** After this instant the quote must be asked for again. */
-  expiresAt: InstantSchema,
-  rows: v.array(
-    v.object({
-      kind: v.picklist(['items', 'bonus', 'shipping_refund', 'return_shipping', 'restocking', 'tax']),
-      amount: MoneySchema,
-    }),
-  ),
-  /** What the shopper gets; negative when the shopper pays. */
-  total: MoneySchema,
-});
-export type Quote = v.InferOutput<typeof QuoteSchema>;
-
-export const returnStates = [
-  'requested',
-  'approved',
-  'declined',
-  'cancelled',
-  'in_transit',
-  'received',
-  'inspected',
-  'refunded',
-  'closed',
-  'unknown',
-] as const;
-
-export const ReturnSchema = v.object({
-  id: IdSchema,
-  number: v.string(),
-  orderId: IdSchema,
-  orderNumber: v.string(),
-  state: v.fallback(v.picklist(returnStates), 'unknown'),
-  createdAt: InstantSchema,
-  asOf: InstantSchema,
-  lines: v.array(
-    v.object({
-      lineId: IdSchema,
-      title: v.string(),
-      variant: v.optional(v.string()),
-      imageUrl: v.optional(v.string()),
-      quantity: v.number(),
-      reason: v.optional(v.string()),
-      resolution: v.string(),
-    }),
-  ),
-  method: v.object({ type: v.fallback(v.picklist(methodTypes), 'drop_off'), label: v.string() }),
-  rows: QuoteSchema.entries.rows,
-  total: MoneySchema,
-  /** What the QR code holds; drawn by the panel. Absent until the return is approved. */
-  code: v.optional(v.string()),
-  /** How to use the code, in the language asked for. */
-  codeHint: v.optional(v.string()),
-  shipBy: v.optional(DateSchema),
-  /** What happens next, dated, in the language asked for. */
-  steps: v.array(v.object({ title: v.string(), detail: v.optional(v.string()) })),
-  /** The shop's words for the shopper when it approved or declined. */
-  message: v.optional(v.string()),
-  canCancel: v.boolean(),
-});
-export type Return = v.InferOutput<typeof ReturnSchema>;
 
 const OrderParams = v.object({ orderId: IdSchema });
 const ReturnParams = v.object({ orderId: IdSchema, returnId: IdSchema });

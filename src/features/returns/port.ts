@@ -1,4 +1,5 @@
-import type { Quote, Return, ReturnChoice, ReturnOptions, ReturnsInfo } from './contract.ts';
+import type { ReturnChoice, ReturnOptions, ReturnsInfo } from './contract.ts';
+import type { Quote, Return } from './returnSchema.ts';
 
 /** One order and the right to it: `token` is its access token; without it the identified shopper's own right is used. */
 export interface OrderAccess {
