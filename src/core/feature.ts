@@ -35,6 +35,8 @@ export interface FeatureContext<Port = unknown, Keys extends string = string> {
   readonly shop: Shop;
   readonly locale: string;
   readonly page: ReadonlySignal<PageContext>;
+  /** A person's address and number from the host page's options; they work when the backend does not answer. */
+  readonly fallback: { email?: string | undefined; phone?: string | undefined };
   /** First name of a shopper the host page has signed in. */
   readonly shopper: ReadonlySignal<{ name?: string | undefined } | undefined>;
   /** Messages the shopper has not seen; shown on the launcher. */
@@ -87,10 +89,10 @@ export interface Feature<
   readonly routes?: readonly string[];
   readonly texts: TextLoaders<English>;
   readonly tiles?: readonly Tile<TextKey<English>>[];
-  readonly card?: {
-    place: CardPlace;
-    View: ComponentType<{ context: FeatureContext<Port, TextKey<English>> }>;
-  };
+  readonly cards?: readonly {
+    readonly place: CardPlace;
+    readonly View: ComponentType<{ context: FeatureContext<Port, TextKey<English>> }>;
+  }[];
   /** The port over our HTTP contract. */
   readonly http: (client: HttpClient) => Port;
   readonly screens: () => Promise<FeatureScreens<Port, TextKey<English>>>;
@@ -98,9 +100,21 @@ export interface Feature<
   readonly background?: (context: FeatureContext<Port, TextKey<English>>) => () => void;
 }
 
+/**
+ * A feature whose port and texts only it knows: the frame handles features of many types through `use`, which hands
+ * the feature back with its types to a generic function.
+ */
+export interface AnyFeature {
+  readonly id: string;
+  readonly routes?: readonly string[];
+  readonly use: <Result>(
+    visit: <Port, English extends TextBundle>(feature: Feature<string, Port, English>) => Result,
+  ) => Result;
+}
+
 /** Checks a feature's parts against each other and returns it. */
 export function defineFeature<const Id extends string, Port, English extends TextBundle>(
   feature: Feature<Id, Port, English>,
-): Feature<Id, Port, English> {
-  return feature;
+): Feature<Id, Port, English> & AnyFeature {
+  return { ...feature, use: (visit) => visit(feature) };
 }
