@@ -20,13 +20,12 @@ const manifestFile = join(root, '.build/manifest.json');
 
 /** What the npm package offers: the subpath of `exports` and the module behind it. */
 const moduleEntries = { index: 'src/index.ts' };
-const panelEntry = 'src/widget/mountPanel.tsx';
+const panelEntry = 'src/panel.ts';
 const loaderEntry = 'src/embed/loader.ts';
 
 const isPackage = (id) => !/^(?:[.#/\0]|[a-z]:)/i.test(id);
 
 const script = ({ target = 'es2022', browser = true, values = {} } = {}) => [
-  constants({ __VERSION__: version, ...values }),
   inlineText(),
   resolve({ browser, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
   esbuild({
@@ -38,6 +37,8 @@ const script = ({ target = 'es2022', browser = true, values = {} } = {}) => [
     // the browsers that know import() and the rest of the panel's syntax are those the loader is for
     supported: { 'dynamic-import': true },
   }),
+  // after esbuild, which takes their declarations away
+  constants({ __VERSION__: version, ...values }),
 ];
 
 const empty = (folder) => ({
@@ -48,7 +49,7 @@ const empty = (folder) => ({
 const minify = (options) =>
   terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false }, ...options });
 
-const chunks = { manualChunks: chunkPlan(root), onlyExplicitManualChunks: true };
+const chunks = (options) => ({ manualChunks: chunkPlan(root, options), onlyExplicitManualChunks: true });
 
 /** The npm module: dependencies stay imports; features and locales stay lazy. */
 const module = {
@@ -63,7 +64,7 @@ const module = {
     sourcemapExcludeSources: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    ...chunks,
+    ...chunks(),
   },
 };
 
@@ -92,7 +93,8 @@ const panel = {
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
     minifyInternalExports: true,
-    ...chunks,
+    freeze: false,
+    ...chunks({ frame: 'panel' }),
   },
 };
 

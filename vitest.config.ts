@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { css: true, globals: false, restoreMocks: true, unstubGlobals: true };
 
-/** Two projects: `unit` runs without a build, `browser` drives the built shop in a real Chromium. */
+/**
+ * Three projects: `unit` runs without a build, `browser` drives the built shop in a real
+ * Chromium, and `package` the packed tarball in a fresh project (`npm run check:release` packs it).
+ */
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test'), __PANEL_FILE__: JSON.stringify('panel-test.js') },
   test: {
@@ -18,6 +21,16 @@ export default defineConfig({
           // a process that starts PostgreSQL or migrates PGlite on two busy cores needs more than the default 5 s
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,30 +1,32 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSteps, root, run, tool } from './steps.mjs';
 
 const { step, tests, end } = createSteps();
+const script = (name) => run('npm', ['run', '--silent', name]);
+const node = (...args) => run(process.execPath, args);
 
-async function packedFile() {
-  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  return join(root, '.build', `${name}-${version}.tgz`);
-}
-
-const packed = await step('build and pack', async () => {
+const isPacked = await step('build and pack', async () => {
   const code = await run(tool('rollup'), ['-c', '--silent', '--configParts', 'module,types,cdn,scripts']);
-  return code || run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', '.build']);
+  return code || pack();
 });
-if (packed) {
-  const tarball = await packedFile();
-  await step('publint', () => run(tool('publint'), ['run', tarball, '--strict']));
-  await step('are the types wrong', () =>
-    run(tool('attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', './cdn/*']),
-  );
-  await step('size limits', () => run(tool('size-limit'), []));
-  await step('size budgets', () => run(process.execPath, ['scripts/budgets.mjs']));
-  await step('contract is current', () => run(process.execPath, ['.build/scripts/openapi.mjs', '--check']));
+if (isPacked) {
+  await step('the package is well formed, and so are its types', () => script('check:package'));
+  await step('size limits', () => script('check:size'));
+  await step('size budgets', () => script('budgets'));
+  await step('the contract is current', () => node('.build/scripts/openapi.mjs', '--check'));
   await tests('the package in a fresh project', 'package');
 }
-await step('nothing unused', () => run(tool('knip'), []));
-await step('every public name is documented', () => run(tool('typedoc'), []));
-await step('each feature can be removed', () => run(process.execPath, ['scripts/provesRemovable.mjs']));
+await step('nothing unused', () => script('check:unused'));
+await step('every public name is documented', () => script('check:docs'));
+await step('each feature can be removed', () => node('scripts/provesRemovable.mjs'));
 await end();
+
+/** Packs what was just built to `.build/package.tgz`. */
+async function pack() {
+  const code = await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', '.build']);
+  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  if (code === 0)
+    await rename(join(root, '.build', `${name}-${version}.tgz`), join(root, '.build/package.tgz'));
+  return code;
+}

@@ -1,22 +1,21 @@
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 
 /**
  * Which chunk a module belongs to, by where it lies and what reaches it:
- * - `locale-<language>`: all texts of one language;
- * - nothing (the entry's or panel's own chunk): whatever an entry, or a frame it imports on intent, reaches statically;
- * - `<feature>`: what lies in `src/features/<feature>/` and is not reached so, with the ui and core only it uses;
+ * - `locale-<language>`: all texts of one language, but for the few words an entry has at once;
+ * - `frame`: the panel, in one request: what an entry, or a frame an entry imports on intent, reaches by static imports;
+ * - `<feature>`: what lies in `src/features/<feature>/` and comes with its screens, with the ui and core only it uses;
  * - `shared`: ui and core that several features use, in one chunk instead of a swarm;
- * - `lib-<package>`: a library that only features use.
+ * - `lib-<package>`: a library that only features use, with the module that a feature imports it through when it is needed.
  * @param {string} root the repository's folder
- * @returns {import('rollup').GetManualChunk}
+ * @param {{ frame?: string }} options `frame` names the chunk of the eager modules; without it Rollup places them
+ * @returns {import('rollup').GetManualChunk} for one build: the plan is made once
  */
-export function chunkPlan(root) {
-  /** @type {Map<string, string> | undefined} */
+export function chunkPlan(root, { frame } = {}) {
+  /** @type {Map<string, string | undefined> | undefined} */
   let plan;
   return (id, { getModuleIds, getModuleInfo }) => {
-    plan ??= planChunks([...getModuleIds()], getModuleInfo, (file) =>
-      relative(root, file).split(sep).join('/'),
-    );
+    plan ??= planChunks(createGraph([...getModuleIds()], getModuleInfo, root), frame);
     return plan.get(id);
   };
 }
@@ -24,62 +23,69 @@ export function chunkPlan(root) {
 const localeOf = (path) => /^locales\/([^/]+)\//.exec(path)?.[1];
 const featureOf = (path) => /^src\/features\/([^/]+)\//.exec(path)?.[1];
 const packageOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+const libraryName = (name) => `lib-${name.replace(/^@/, '').replace(/[/.]/g, '-')}`;
 
-function planChunks(ids, getModuleInfo, pathOf) {
+function createGraph(ids, getModuleInfo, root) {
+  const pathOf = (id) => relative(root, id).split(sep).join('/');
+  const dynamicImportsOf = (modules) =>
+    [...modules].flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  /** Modules and all they import statically. */
+  const closure = (modules) => {
+    const seen = new Set(modules);
+    for (const id of seen) {
+      for (const imported of getModuleInfo(id)?.importedIds ?? []) {
+        if (getModuleInfo(imported)?.isExternal === false) seen.add(imported);
+      }
+    }
+    return seen;
+  };
+  return { ids, pathOf, dynamicImportsOf, closure, isEntry: (id) => getModuleInfo(id)?.isEntry === true };
+}
+
+function planChunks(graph, frame) {
+  const { ids, pathOf } = graph;
+  const eager = eagerModules(graph);
+  const screens = graph.dynamicImportsOf(eager).filter((id) => featureOf(pathOf(id)) !== undefined);
+  const users = usersOf(screens, graph);
   const plan = new Map();
-  const eager = eagerModules(ids, getModuleInfo, pathOf);
-  const users = lazyUsers(ids, eager, getModuleInfo, pathOf);
   for (const id of ids) {
     const path = pathOf(id);
-    const locale = localeOf(path);
-    if (locale !== undefined) plan.set(id, `locale-${locale}`);
-    else if (!eager.has(id)) plan.set(id, lazyChunk(path, users.get(id) ?? new Set()));
+    if (eager.has(id)) plan.set(id, frame);
+    else if (localeOf(path) !== undefined) plan.set(id, `locale-${localeOf(path)}`);
+    else if (users.has(id)) plan.set(id, screenChunk(path, users.get(id)));
   }
-  for (const [id, chunk] of plan) if (chunk === undefined) plan.delete(id);
+  for (const late of graph.dynamicImportsOf(users.keys())) placeLate(late, plan, graph);
   return plan;
 }
 
-function lazyChunk(path, users) {
-  const owner = packageOf(path);
-  if (owner !== undefined) return `lib-${owner.replace(/^@/, '').replace(/[/.]/g, '-')}`;
-  const feature = featureOf(path);
-  if (feature !== undefined) return feature;
-  if (users.size === 1) return [...users][0];
-  return users.size > 1 ? 'shared' : undefined;
-}
-
 /** The entries, the frames they import on intent, and all these reach by static imports. */
-function eagerModules(ids, getModuleInfo, pathOf) {
-  const eager = staticClosure(
-    ids.filter((id) => getModuleInfo(id)?.isEntry),
-    getModuleInfo,
-  );
-  const frames = [...eager]
-    .flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? [])
-    .filter((id) => featureOf(pathOf(id)) === undefined && localeOf(pathOf(id)) === undefined);
-  return staticClosure([...eager, ...frames], getModuleInfo);
+function eagerModules({ ids, pathOf, isEntry, dynamicImportsOf, closure }) {
+  const entries = closure(ids.filter(isEntry));
+  const isFrame = (id) => featureOf(pathOf(id)) === undefined && localeOf(pathOf(id)) === undefined;
+  return closure([...entries, ...dynamicImportsOf(entries).filter(isFrame)]);
 }
 
-/** For each module outside the eager ones: the features that reach it statically. */
-function lazyUsers(ids, eager, getModuleInfo, pathOf) {
+/** For each module that comes with features' screens: those features. */
+function usersOf(screens, { pathOf, closure }) {
   const users = new Map();
-  for (const id of ids) {
-    const feature = featureOf(pathOf(id));
-    if (feature === undefined || eager.has(id)) continue;
-    for (const used of staticClosure([id], getModuleInfo)) {
-      if (!users.has(used)) users.set(used, new Set());
-      users.get(used).add(feature);
+  for (const screen of screens) {
+    for (const id of closure([screen])) {
+      users.set(id, new Set(users.get(id)).add(featureOf(pathOf(screen))));
     }
   }
   return users;
 }
 
-function staticClosure(start, getModuleInfo) {
-  const seen = new Set(start);
-  for (const id of seen) {
-    for (const imported of getModuleInfo(id)?.importedIds ?? []) {
-      if (getModuleInfo(imported)?.isExternal === false) seen.add(imported);
-    }
-  }
-  return seen;
+function screenChunk(path, users) {
+  const owner = packageOf(path);
+  if (owner !== undefined) return libraryName(owner);
+  return featureOf(path) ?? (users.size === 1 ? [...users][0] : 'shared');
+}
+
+/** What a feature itself imports late comes in one request, named after its library where it has one. */
+function placeLate(late, plan, { pathOf, closure }) {
+  const modules = [...closure([late])].filter((id) => !plan.has(id));
+  const owner = modules.map((id) => packageOf(pathOf(id))).find((name) => name !== undefined);
+  const own = `${featureOf(pathOf(late)) ?? 'late'}-${basename(late).replace(/\..*$/, '')}`;
+  for (const id of modules) plan.set(id, owner === undefined ? own : libraryName(owner));
 }

@@ -37,14 +37,20 @@ test('a feature stands on core and ui, and never knows another feature, not even
 });
 
 test('the frame is handed features as data and imports none', () => {
-  expect(
-    crossings('src/widget/', (to) => within(to, 'src/widget/', 'src/ui/', 'src/core/', 'locales/')),
-  ).toEqual([]);
+  const allowed = ['src/widget/', 'src/launcher/', 'src/ui/', 'src/core/', 'src/options.ts', 'locales/'];
+  expect(crossings('src/widget/', (to) => within(to, ...allowed))).toEqual([]);
+});
+
+test('the launcher stands alone, before any framework and any feature', () => {
+  const allowed = (to: string) =>
+    within(to, 'src/launcher/', 'src/core/', 'src/options.ts') || /^locales\/[^/]+\/launcher\.json$/.test(to);
+  expect(crossings('src/launcher/', allowed)).toEqual([]);
 });
 
 test('the loader is the launcher and an import() of the panel', () => {
-  const allowed = (to: string) => within(to, 'src/embed/', 'src/widget/launcher', 'src/core/', 'src/options');
-  expect(crossings('src/embed/', allowed)).toEqual([]);
+  expect(
+    crossings('src/embed/', (to) => within(to, 'src/embed/', 'src/launcher/', 'src/core/', 'src/options.ts')),
+  ).toEqual([]);
 });
 
 test('only the table and what creates a widget know which features there are', () => {

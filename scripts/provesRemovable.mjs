@@ -1,0 +1,91 @@
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { root, run, tool } from './steps.mjs';
+
+/**
+ * Proves that each feature is removable: in a copy of the repository its folder, its texts and its place in the table are
+ * deleted, and types, tests and the panel's build must stay green. `node scripts/provesRemovable.mjs returns` proves one.
+ */
+const leftOut = new Set(['node_modules', '.git', 'dist', '.build', '.data', '.cache']);
+
+const chosen = process.argv.slice(2);
+const features = (await readdir(join(root, 'src/features'), { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory() && (chosen.length === 0 || chosen.includes(entry.name)))
+  .map((entry) => entry.name);
+
+const kept = [];
+for (const feature of features) if (!(await isRemovable(feature))) kept.push(feature);
+console.log(kept.length === 0 ? `Removable: ${features.join(', ')}` : `Not removable: ${kept.join(', ')}`);
+process.exitCode = kept.length === 0 && features.length > 0 ? 0 : 1;
+
+async function isRemovable(feature) {
+  console.log(`Without ${feature}:`);
+  const copy = await mkdtemp(join(tmpdir(), 'counterbell-without-'));
+  try {
+    await cp(root, copy, {
+      recursive: true,
+      filter: (from) => from === root || !leftOut.has(basename(from)),
+    });
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    await remove(feature, copy);
+    return await staysGreen(feature, copy);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+async function remove(feature, copy) {
+  await rm(join(copy, 'src/features', feature), { recursive: true });
+  for (const language of await foldersIn(join(copy, 'locales'))) {
+    await rm(join(copy, 'locales', language, `${feature}.json`), { force: true });
+  }
+  const table = join(copy, 'src/features/index.ts');
+  const text = await readFile(table, 'utf8');
+  const line = new RegExp(`^import \\{ (\\w+) \\} from './${feature}/index\\.ts';\\n`, 'm');
+  const [, name] = line.exec(text) ?? [];
+  if (name === undefined) throw new Error(`src/features/index.ts does not import ${feature} in one line`);
+  await writeFile(table, text.replace(line, '').replace(new RegExp(`\\b${name}\\b,?\\s*`), ''));
+}
+
+async function staysGreen(feature, copy) {
+  const unrelated = await testsWithout(feature, copy);
+  const config = {
+    extends: './tsconfig.json',
+    include: ['src/*.ts', 'src/**/*.ts', 'src/**/*.tsx', 'locales'],
+    exclude: unrelated,
+  };
+  await writeFile(join(copy, 'tsconfig.without.json'), JSON.stringify(config));
+  const exclusions = unrelated.flatMap((file) => ['--exclude', file]);
+  const checks = [
+    ['tsc', ['--noEmit', '-p', 'tsconfig.without.json']],
+    ['vitest', ['run', '--project', 'unit', '--reporter=dot', 'src/', 'test/', ...exclusions]],
+    ['rollup', ['-c', '--silent', '--configParts', 'cdn']],
+  ];
+  for (const [name, args] of checks) {
+    if ((await run(tool(name), args, { cwd: copy })) !== 0) {
+      console.error(`${name} fails without ${feature}.`);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Tests that are about the removed feature itself, or about the demo server, which serves every feature. */
+async function testsWithout(feature, copy) {
+  const about = new RegExp(`features/${feature}/|#server/|/${feature}\\.json`);
+  const files = [];
+  for (const folder of ['src', 'test']) {
+    for (const entry of await readdir(join(copy, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!/\.test\.tsx?$/.test(entry.name)) continue;
+      if (about.test(await readFile(path, 'utf8'))) files.push(relative(copy, path));
+    }
+  }
+  return files;
+}
+
+async function foldersIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}

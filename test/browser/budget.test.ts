@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { type Shopper, useBrowser } from './openShop.ts';
+
+const { openShop } = useBrowser();
+
+interface Transfer {
+  readonly url: string;
+  /** Bytes on the wire: the answer's head and its compressed body. */
+  readonly bytes: number;
+}
+
+/** Counts what the page transfers from now on. */
+async function watchTransfers({ devtools }: Shopper): Promise<readonly Transfer[]> {
+  const transfers: Transfer[] = [];
+  const urls = new Map<string, string>();
+  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    transfers.push({ url: urls.get(requestId) ?? requestId, bytes: encodedDataLength });
+  });
+  await devtools.send('Network.enable');
+  return transfers;
+}
+
+const total = (transfers: readonly Transfer[]) => transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+
+test('a page that shows the bell has asked for the loader alone and stored nothing', async () => {
+  const shopper = await openShop({ path: 'about:blank' });
+  const transfers = await watchTransfers(shopper);
+  await shopper.page.goto('/');
+  await shopper.page.getByRole('button', { name: 'Help', exact: true }).waitFor();
+  const ours = transfers.filter(({ url }) => /\/(?:counterbell|api)\//.test(url));
+  expect(ours.map(({ url }) => new URL(url).pathname)).toEqual(['/counterbell/counterbell.js']);
+  expect(total(ours)).toBeLessThanOrEqual(3_000 + 600);
+  const stored = await shopper.page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).length,
+    local: Object.keys(localStorage).filter((key) => key.includes('counterbell')).length,
+    cookies: document.cookie,
+    globals: Object.keys(window).filter((name) => /counterbell/i.test(name)),
+  }));
+  expect(stored).toEqual({ databases: 0, local: 0, cookies: '', globals: ['counterbell'] });
+  shopper.expectQuiet();
+});
+
+test.each(['/', '/nl/', '/zh-CN/'])(
+  'from first intent to a home screen that can be used costs 45 kB in 4 requests at most, on %s',
+  async (path) => {
+    const shopper = await openShop({ path });
+    const bell = shopper.page.locator('counterbell-widget').getByRole('button').first();
+    await bell.waitFor();
+    const transfers = await watchTransfers(shopper);
+    await bell.click();
+    await shopper.page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await shopper.page.waitForLoadState('networkidle');
+    expect(transfers.length).toBeLessThanOrEqual(4);
+    expect({ bytes: total(transfers), transfers }).toSatisfy(
+      ({ bytes }: { bytes: number }) => bytes <= 45_000,
+    );
+    shopper.expectQuiet();
+  },
+);
