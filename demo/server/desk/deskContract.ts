@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MoneySchema } from '#core/money.ts';
 import { DateSchema, IdSchema, InstantSchema, text } from '#core/operation.ts';
 import { ConversationContextSchema, ConversationEventSchema } from '#features/contact/contract.ts';
-import { returnStates } from '#features/returns/returnSchema.ts';
+import { QuoteSchema, returnStates } from '#features/returns/returnSchema.ts';
 
 /** Names the agent by whom the shopper reads; the desk has one key, not one account per agent. */
 export const AgentNameSchema = v.pipe(text(60), v.trim(), v.minLength(1));
@@ -89,7 +89,7 @@ export const DeskReturnSchema = v.object({
     }),
   ),
   method: v.string(),
-  rows: v.array(v.object({ kind: v.string(), amount: MoneySchema })),
+  rows: QuoteSchema.entries.rows,
   total: MoneySchema,
   shipBy: v.optional(DateSchema),
   message: v.optional(v.string()),

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { AgentDesk } from './AgentDesk.tsx';
+
+const root = document.querySelector('.desk-root');
+if (!root)
+  throw new Error('The desk’s page has no place for the desk: add an element with the class desk-root.');
+render(<AgentDesk />, root);
