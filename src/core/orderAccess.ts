@@ -12,6 +12,7 @@ export const OrderAccessRecordSchema = v.object({
 });
 export type OrderAccessRecord = v.InferOutput<typeof OrderAccessRecordSchema>;
 
+const latestName = 'orders.latest';
 const nameOf = (idOrNumber: string) => `orders.access.${idOrNumber}`;
 
 /** Reads the access kept for an order by its id or its number, as a route may carry either. */
@@ -22,13 +23,18 @@ export function readOrderAccess(
   return session.read(nameOf(idOrNumber), OrderAccessRecordSchema);
 }
 
-/** Keeps the access to an order, to be found by its id and by its number. */
+/** Reads the access to the order this device opened last. */
+export function readLatestOrderAccess(session: Session): Promise<OrderAccessRecord | undefined> {
+  return session.read(latestName, OrderAccessRecordSchema);
+}
+
+/** Keeps the access to an order, to be found by its id, by its number, and as the latest. */
 export async function writeOrderAccess(
   session: Session,
   record: OrderAccessRecord,
   lifetime: Lifetime,
 ): Promise<void> {
-  const names = new Set([record.orderId, record.number].map(nameOf));
+  const names = new Set([nameOf(record.orderId), nameOf(record.number), latestName]);
   await Promise.all([...names].map((name) => session.write(name, record, lifetime)));
 }
 
