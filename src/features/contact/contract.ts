@@ -90,6 +90,8 @@ export const ConversationEventSchema = v.variant('type', [
     seq: v.number(),
     by: v.picklist(['agent', 'shopper']),
     upToSeq: v.number(),
+    /** When it was read; shown under the message where known. */
+    at: v.optional(InstantSchema),
   }),
   v.object({ type: v.literal('closed'), seq: v.number(), at: InstantSchema }),
   /** An agent opened a closed conversation again; the shopper can write in it. */
