@@ -64,7 +64,7 @@ const module = {
     sourcemapExcludeSources: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    ...chunks(),
+    ...chunks({ roots: [panelEntry] }),
   },
 };
 

@@ -3,19 +3,20 @@ import { basename, relative, sep } from 'node:path';
 /**
  * Which chunk a module belongs to, by where it lies and what reaches it:
  * - `locale-<language>`: all texts of one language, but for the few words an entry has at once;
- * - `frame`: the panel, in one request: what an entry, or a frame an entry imports on intent, reaches by static imports;
+ * - `frame`: the panel, in one request: what an entry or one of `roots` reaches by static imports;
  * - `<feature>`: what lies in `src/features/<feature>/` and comes with its screens, with the ui and core only it uses;
  * - `shared`: ui and core that several features use, in one chunk instead of a swarm;
  * - `lib-<package>`: a library that only features use, with the module that a feature imports it through when it is needed.
  * @param {string} root the repository's folder
- * @param {{ frame?: string }} options `frame` names the chunk of the eager modules; without it Rollup places them
+ * @param {{ frame?: string, roots?: readonly string[] }} options `frame` names the chunk of the eager modules, without it
+ *   Rollup places them; `roots` are lazy modules whose static imports count as eager too
  * @returns {import('rollup').GetManualChunk} for one build: the plan is made once
  */
-export function chunkPlan(root, { frame } = {}) {
+export function chunkPlan(root, { frame, roots = [] } = {}) {
   /** @type {Map<string, string | undefined> | undefined} */
   let plan;
   return (id, { getModuleIds, getModuleInfo }) => {
-    plan ??= planChunks(createGraph([...getModuleIds()], getModuleInfo, root), frame);
+    plan ??= planChunks(createGraph([...getModuleIds()], getModuleInfo, root), { frame, roots });
     return plan.get(id);
   };
 }
@@ -42,9 +43,9 @@ function createGraph(ids, getModuleInfo, root) {
   return { ids, pathOf, dynamicImportsOf, closure, isEntry: (id) => getModuleInfo(id)?.isEntry === true };
 }
 
-function planChunks(graph, frame) {
+function planChunks(graph, { frame, roots }) {
   const { ids, pathOf } = graph;
-  const eager = eagerModules(graph);
+  const eager = graph.closure(ids.filter((id) => graph.isEntry(id) || roots.includes(pathOf(id))));
   const screens = graph.dynamicImportsOf(eager).filter((id) => featureOf(pathOf(id)) !== undefined);
   const users = usersOf(screens, graph);
   const plan = new Map();
@@ -54,15 +55,8 @@ function planChunks(graph, frame) {
     else if (localeOf(path) !== undefined) plan.set(id, `locale-${localeOf(path)}`);
     else if (users.has(id)) plan.set(id, screenChunk(path, users.get(id)));
   }
-  for (const late of graph.dynamicImportsOf(users.keys())) placeLate(late, plan, graph);
+  for (const late of graph.dynamicImportsOf([...eager, ...users.keys()])) placeLate(late, plan, graph);
   return plan;
-}
-
-/** The entries, the frames they import on intent, and all these reach by static imports. */
-function eagerModules({ ids, pathOf, isEntry, dynamicImportsOf, closure }) {
-  const entries = closure(ids.filter(isEntry));
-  const isFrame = (id) => featureOf(pathOf(id)) === undefined && localeOf(pathOf(id)) === undefined;
-  return closure([...entries, ...dynamicImportsOf(entries).filter(isFrame)]);
 }
 
 /** For each module that comes with features' screens: those features. */
@@ -82,10 +76,10 @@ function screenChunk(path, users) {
   return featureOf(path) ?? (users.size === 1 ? [...users][0] : 'shared');
 }
 
-/** What a feature itself imports late comes in one request, named after its library where it has one. */
+/** What is imported late without being a screen comes in one request, named after its library where it has one. */
 function placeLate(late, plan, { pathOf, closure }) {
   const modules = [...closure([late])].filter((id) => !plan.has(id));
   const owner = modules.map((id) => packageOf(pathOf(id))).find((name) => name !== undefined);
-  const own = `${featureOf(pathOf(late)) ?? 'late'}-${basename(late).replace(/\..*$/, '')}`;
+  const own = [featureOf(pathOf(late)), basename(late).replace(/\..*$/, '')].filter(Boolean).join('-');
   for (const id of modules) plan.set(id, owner === undefined ? own : libraryName(owner));
 }
