@@ -36,10 +36,8 @@ export function applyAppearance(
     '--cb-offset-inline': pixels(options.offsetInline),
   };
   for (const [name, value] of Object.entries(properties)) {
-    for (const { style } of [host, root]) {
-      if (value === undefined) style.removeProperty(name);
-      else style.setProperty(name, String(value));
-    }
+    if (value === undefined) host.style.removeProperty(name);
+    else host.style.setProperty(name, String(value));
   }
 }
 

@@ -1,0 +1,115 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import * as v from 'valibot';
+import type { AnyFeature } from '#core/feature.ts';
+import { createIdentity, readClaims } from '#core/identity.ts';
+import { type Locale, locales, matchLocale } from '#core/locales.ts';
+import { localeOf } from '#launcher/appearance.ts';
+import type { Runtime } from '#launcher/runtime.ts';
+import type { BoundFeature } from './bindFeature.tsx';
+import { createBoundFeatures } from './boundFeatures.ts';
+import { loadLanguage } from './language.ts';
+import { createPanelState, type PanelState } from './PanelState.ts';
+import { parseRoute } from './router.ts';
+
+/** The panel's state and all that can be done with it; components only draw it. */
+export interface PanelModel extends PanelState {
+  readonly features: ReadonlySignal<readonly BoundFeature[]>;
+  /** Loads the language, and begins to ask the shop of itself; rejects when the language cannot be loaded. */
+  prepare(): Promise<void>;
+  /** The shopper chooses a language; it is remembered. */
+  choose(locale: Locale): Promise<void>;
+  open(route: string, how?: { replace?: boolean }): void;
+  /** Takes over options that the host page changed. */
+  update(): void;
+  /** Takes over who the host page says is signed in. */
+  identify(): void;
+  /** Wipes this device and starts afresh. */
+  forget(): Promise<void>;
+  dispose(): void;
+}
+
+/** Makes the model of one panel; nothing is loaded, requested or stored before `prepare`. */
+export function createPanelModel(runtime: Runtime, table: readonly AnyFeature[]): PanelModel {
+  const state = createPanelState(runtime);
+  const open: PanelModel['open'] = (route, how = {}) => {
+    const active = runtime.shadow.activeElement;
+    state.router.open(route, { ...how, focusBefore: active instanceof HTMLElement ? active : undefined });
+    runtime.emit('navigate', { feature: parseRoute(route).feature });
+  };
+  const stopTelling = tellUnread(state);
+  const speak = async (locale: Locale) => {
+    state.language.value = await loadLanguage(locale, table);
+    runtime.root.lang = locale;
+    await state.shop.load();
+  };
+  return {
+    ...state,
+    features: createBoundFeatures(state, table, open),
+    open,
+    async prepare() {
+      if (!state.language.peek()) {
+        const chosen = await state.session.read('locale', v.picklist(locales));
+        state.language.value = await loadLanguage(chosen ?? localeOf(state.options.peek()), table);
+        identify(state);
+      }
+      if (state.shop.current.peek().state !== 'ready') void state.shop.load();
+    },
+    async choose(locale) {
+      await state.session.write('locale', locale, 'remembered');
+      await speak(locale);
+    },
+    update() {
+      const before = state.options.peek();
+      const { backend, locale } = runtime.options;
+      state.options.value = runtime.options;
+      if (!state.language.peek()) return;
+      if (before.backend !== backend) void state.shop.load();
+      if (before.locale !== locale) speak(matchLocale([locale ?? 'en'])).catch(reportLanguage);
+    },
+    identify: () => identify(state),
+    forget: () => forget(state),
+    dispose() {
+      stopTelling();
+      state.shop.dispose();
+    },
+  };
+}
+
+function tellUnread({ unread, language, runtime }: PanelState): () => void {
+  return effect(() => {
+    const count = unread.value;
+    runtime.setUnread(count, language.value?.common.t('unread', { count }) ?? '');
+    runtime.emit('unread', { count });
+  });
+}
+
+function identify(state: PanelState): void {
+  const identity = createIdentity(state.runtime.identity);
+  state.identity.value = identity;
+  if (!identity.isKnown) return;
+  identity.token().then(
+    (token) => {
+      if (state.identity.peek() !== identity) return;
+      const { subject, name } = readClaims(token ?? '');
+      state.session.switchTo(subject);
+      state.shopper.value = { name };
+      state.generation.value++;
+    },
+    (error: unknown) => console.error('Counterbell: identify() failed; the shopper stays a guest.', error),
+  );
+}
+
+async function forget(state: PanelState): Promise<void> {
+  await state.session.forget();
+  state.session.switchTo(undefined);
+  state.identity.value = createIdentity(state.runtime.identity);
+  state.shopper.value = undefined;
+  state.unread.value = 0;
+  state.query.value = '';
+  state.router.reset();
+  state.generation.value++;
+}
+
+function reportLanguage(error: unknown): void {
+  console.error('Counterbell: that language could not be loaded.', error);
+}

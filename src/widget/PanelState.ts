@@ -1,0 +1,84 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createHttpClient, type HttpClient } from '#core/http.ts';
+import { createIdentity, type Identity } from '#core/identity.ts';
+import { createRemote, type RemoteResource } from '#core/remote.ts';
+import { createSession, type Session } from '#core/session.ts';
+import type { Shop } from '#core/shop.ts';
+import type { Runtime } from '#launcher/runtime.ts';
+import type { CounterbellOptions } from '#src/options.ts';
+import type { Language } from './language.ts';
+import { createRouter, type Router } from './router.ts';
+
+/** Everything the panel knows, before anything is derived from it. */
+export interface PanelState {
+  readonly runtime: Runtime;
+  readonly options: Signal<CounterbellOptions>;
+  readonly session: Session;
+  readonly router: Router;
+  readonly identity: Signal<Identity>;
+  readonly language: Signal<Language | undefined>;
+  readonly client: ReadonlySignal<HttpClient | undefined>;
+  readonly shop: RemoteResource<Shop>;
+  /** The shop as it told of itself; until then what the page says. */
+  readonly shopOrGuess: ReadonlySignal<Shop>;
+  readonly shopper: Signal<{ name?: string | undefined } | undefined>;
+  readonly isOpen: Signal<boolean>;
+  readonly unread: Signal<number>;
+  readonly announcement: Signal<string>;
+  readonly toast: Signal<{ id: number; words: string } | undefined>;
+  /** What is typed in the search field. */
+  readonly query: Signal<string>;
+  /** Grows when another shopper sits at the device: everything drawn for the one before is thrown away. */
+  readonly generation: Signal<number>;
+}
+
+/** Makes the state of one panel; nothing is loaded, requested or stored yet. */
+export function createPanelState(runtime: Runtime): PanelState {
+  const options = signal(runtime.options);
+  const identity = signal(createIdentity(runtime.identity));
+  const language = signal<Language | undefined>(undefined);
+  const client = computed(() => {
+    const { backend } = options.value;
+    return backend ? createHttpClient({ baseUrl: backend, identity: () => identity.peek() }) : undefined;
+  });
+  const shop = createRemote(
+    async (abort) =>
+      (await client.peek()?.shop(language.peek()?.locale ?? 'en', abort)) ??
+      describeUnknownShop(options.peek()),
+  );
+  const known = computed(() => shop.current.value.value);
+  return {
+    runtime,
+    options,
+    session: createSession(),
+    router: createRouter(),
+    identity,
+    language,
+    client,
+    shop,
+    shopOrGuess: computed(() => known.value ?? describeUnknownShop(options.value)),
+    shopper: signal(undefined),
+    isOpen: signal(false),
+    unread: signal(0),
+    announcement: signal(''),
+    toast: signal(undefined),
+    query: signal(''),
+    generation: signal(0),
+  };
+}
+
+/** What can be said of a shop that has not answered: its name from the page, times in the shopper's own zone. */
+function describeUnknownShop({ shopName }: CounterbellOptions): Shop {
+  return {
+    contract: '1',
+    name: shopName ?? location.hostname,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    imageHosts: [],
+    features: {},
+  };
+}
+
+/** Shows a short message. */
+export function showToast({ toast }: Pick<PanelState, 'toast'>, words: string): void {
+  toast.value = { id: (toast.peek()?.id ?? 0) + 1, words };
+}

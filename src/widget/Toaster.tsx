@@ -1,0 +1,23 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { Toast } from '#ui/Toast.tsx';
+
+const shownMs = 4_000;
+
+/** Shows the latest toast for four seconds, longer while the pointer or the focus is on it. */
+export function Toaster({ toast }: { toast: Signal<{ id: number; words: string } | undefined> }) {
+  const [isHeld, setHeld] = useState(false);
+  const shown = toast.value;
+  useEffect(() => {
+    if (!shown || isHeld) return;
+    const timer = setTimeout(() => {
+      toast.value = undefined;
+    }, shownMs);
+    return () => clearTimeout(timer);
+  }, [toast, shown, isHeld]);
+  return (
+    <div class="toasts" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
+      {shown && <Toast key={shown.id} text={shown.words} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AnyFeature } from '#core/feature.ts';
+import { createFormat, type Format } from '#core/format.ts';
+import { createTexts, type TextKey, type TextLoaders, type Texts, type Translator } from '#core/i18n.ts';
+import type { Locale } from '#core/locales.ts';
+import type en from '#locales/en/common.json';
+
+export type CommonKey = TextKey<typeof en>;
+
+const common: TextLoaders<typeof en> = {
+  en: () => import('#locales/en/common.json'),
+  nl: () => import('#locales/nl/common.json'),
+  'zh-CN': () => import('#locales/zh-CN/common.json'),
+};
+
+/** One language, ready to speak: all texts of the frame and its features. */
+export interface Language {
+  readonly locale: Locale;
+  readonly texts: Texts;
+  readonly common: Translator<CommonKey>;
+  format(timeZone: string): Format;
+}
+
+/** Loads a language; its files are one chunk, so this is one request. */
+export async function loadLanguage(locale: Locale, features: readonly AnyFeature[]): Promise<Language> {
+  const texts = createTexts(locale);
+  const own = features.map(({ id, use }) =>
+    use(async (feature) => texts.add(id, (await feature.texts[locale]()).default)),
+  );
+  await Promise.all([common[locale]().then((pack) => texts.add('common', pack.default)), ...own]);
+  return {
+    locale,
+    texts,
+    common: texts.translator<CommonKey>('common'),
+    format: (timeZone) => createFormat(locale, timeZone),
+  };
+}
