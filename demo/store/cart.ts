@@ -6,7 +6,7 @@ const MOST = 9;
 const Lines = v.array(
   v.object({
     sku: v.string(),
-    /** Up to three capitals, or empty. */
+    /** Up to three capitals, with or without full stops, or empty. */
     initials: v.string(),
     quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)),
   }),

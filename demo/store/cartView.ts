@@ -11,10 +11,12 @@ const CartVariant = v.object({
   url: v.string(),
   image: v.string(),
   priceMinor: v.number(),
+  isDigital: v.boolean(),
 });
 const CartData = v.object({
   words: v.object({
     initials: v.string(),
+    free: v.string(),
     fewer: v.string(),
     more: v.string(),
     removeItem: v.string(),
@@ -26,6 +28,8 @@ const CartData = v.object({
 type CartData = v.InferOutput<typeof CartData>;
 type CartVariant = v.InferOutput<typeof CartVariant>;
 
+/** What sending within the Netherlands costs, in EUR cents: the shop’s own answer `delivery-cost` says so. */
+const deliveryCost = (sum: number): number => (sum < 5000 ? 495 : 0);
 const price = (amount: number): string => formatMoney(document.documentElement.lang, amount, 'EUR');
 
 function fillRow(row: HTMLElement, line: CartLine, variant: CartVariant, words: CartData['words']): void {
@@ -80,12 +84,21 @@ class CartView {
       fillRow(row, line, variant, this.data.words);
       if (!row.isConnected) list.append(row);
     }
-    const total = known.reduce((sum, { line, variant }) => sum + line.quantity * variant.priceMinor, 0);
-    find(this.root, '[data-cart-subtotal]', HTMLElement).textContent = price(total);
-    find(this.root, '[data-cart-total]', HTMLElement).textContent = price(total);
+    this.#showSums(known);
     find(this.root, '[data-cart-empty]', HTMLElement).hidden = known.length > 0;
     find(this.root, '[data-cart-full]', HTMLElement).hidden = known.length === 0;
     showCartCount(this.cart);
+  }
+
+  #showSums(known: readonly { line: CartLine; variant: CartVariant }[]): void {
+    const sum = known.reduce((so, { line, variant }) => so + line.quantity * variant.priceMinor, 0);
+    const delivery = known.every(({ variant }) => variant.isDigital) ? 0 : deliveryCost(sum);
+    const show = (name: string, text: string): void => {
+      find(this.root, `[data-cart-${name}]`, HTMLElement).textContent = text;
+    };
+    show('subtotal', price(sum));
+    show('delivery', delivery === 0 ? this.data.words.free : price(delivery));
+    show('total', price(sum + delivery));
   }
 
   #rowOf(line: CartLine, variant: CartVariant): HTMLElement {

@@ -24,7 +24,7 @@ export function homePage(shop: Shop): Page {
 <img src="/assets/workshop.svg" alt="${home.picture}" width="960" height="640" fetchpriority="high">
 </section>
 <section class="band" aria-labelledby="chosen"><div class="band-head"><h2 id="chosen">${home.chosen}</h2><a href="${shop.link('/products/')}">${home.all}</a></div>
-<ul class="grid">${CATALOGUE.filter(({ slug }) => CHOSEN.has(slug)).map((product) => productCard(shop, product, 3))}</ul></section>
+<ul class="grid">${CATALOGUE.filter(({ slug }) => CHOSEN.has(slug)).map((product) => productCard(shop, product))}</ul></section>
 <section class="band" aria-labelledby="promise"><h2 id="promise">${home.promise}</h2>
 <ul class="promises">${home.promises.map(
     ({ title, text, article, link }) =>

@@ -32,7 +32,7 @@ function head(page: Page): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#1f4b3f">
 <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
-${LOCALES.map((locale) => html`<link rel="alternate" hreflang="${locale}" href="${localPath(locale, page.path)}">\n`)}${['base', 'header', 'footer', 'parts', ...page.styles].map((name) => html`<link rel="stylesheet" href="/styles/${name}.css">\n`)}<script defer src="/store.js"></script>
+${LOCALES.map((locale) => html`<link rel="alternate" hreflang="${locale}" href="${localPath(locale, page.path)}">\n`)}${['base', 'header', 'footer', 'parts', ...page.styles].map((name) => html`<link rel="stylesheet" href="/${name}.css">\n`)}<script defer src="/store.js"></script>
 ${widget}
 </head>`;
 }

@@ -19,6 +19,12 @@ export function startProductForm(cart: Cart): void {
     picture.src = image;
     picture.alt = alt;
   });
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'initials') return;
+    const pressed = find(form, '[data-pressed]', HTMLElement);
+    pressed.textContent = target.value.toUpperCase();
+    pressed.hidden = target.value === '';
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const data = new FormData(form);

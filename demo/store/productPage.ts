@@ -22,7 +22,7 @@ function orderForm(shop: Shop, product: Product): Markup {
 ${colourChoice(shop, product)}
 ${
   product.monogram
-    ? html`<div class="field"><label for="initials">${words.monogram}</label><input id="initials" name="initials" maxlength="3" pattern="[A-Za-z]{1,3}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="initials-hint"><p class="hint" id="initials-hint">${words.monogramHint}</p></div>`
+    ? html`<div class="field"><label for="initials">${words.monogram}</label><div class="press"><input id="initials" name="initials" maxlength="6" pattern="([A-Za-z]\\.?){1,3}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="initials-hint"><span aria-hidden="true" data-pressed hidden></span></div><p class="hint" id="initials-hint">${words.monogramHint}</p></div>`
     : undefined
 }
 <div class="order-end"><div class="field"><label for="quantity">${words.quantity}</label><input id="quantity" name="quantity" type="number" inputmode="numeric" min="1" max="9" value="1"></div>
@@ -35,7 +35,7 @@ function related(shop: Shop, product: Product): Markup {
   const position = CATALOGUE.indexOf(product);
   const others = [1, 2, 3, 4].flatMap((step) => CATALOGUE[(position + step) % CATALOGUE.length] ?? []);
   return html`<section class="band" aria-labelledby="related"><h2 id="related">${shop.texts.product.related}</h2>
-<ul class="grid">${others.map((other) => productCard(shop, other, 3))}</ul></section>`;
+<ul class="grid">${others.map((other) => productCard(shop, other))}</ul></section>`;
 }
 
 /** One product: picture, colours, the order form, and the questions people ask about it. */

@@ -13,7 +13,7 @@ ${CATEGORIES.map(
   (
     category,
   ) => html`<section class="band" aria-labelledby="${category}"><h2 id="${category}">${categories[category]}</h2>
-<ul class="grid">${CATALOGUE.filter((product) => product.category === category).map((product) => productCard(shop, product, 3))}</ul></section>`,
+<ul class="grid">${CATALOGUE.filter((product) => product.category === category).map((product) => productCard(shop, product))}</ul></section>`,
 )}`;
   return { path: '/products/', title, description, main, styles: ['grid'] };
 }

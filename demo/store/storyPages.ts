@@ -15,9 +15,9 @@ export function aboutPage(shop: Shop): Page {
   const portrait = (name: string, image: string, text: string): Markup =>
     html`<li><img src="${image}" alt="${fillSlots(words.portrait, { name })}" width="112" height="112" loading="lazy"><div><h3>${name}</h3><p>${text}</p></div></li>`;
   const main = html`<div class="page-head"><h1>${words.title}</h1><p class="lead">${words.lead}</p></div>
-<img class="gables" src="/assets/gables.svg" alt="${words.picture}" width="960" height="387">
-<div class="prose">${prose(words.sections)}
-<section><h2>${words.people}</h2><ul class="portraits">${portrait('Sanne', '/assets/people/sanne.svg', words.sanne)}${portrait('Joris', '/assets/people/joris.svg', words.joris)}</ul></section></div>`;
+<img class="gables" src="/assets/gables.svg" alt="${words.picture}" width="960" height="389">
+<div class="story"><div class="prose">${prose(words.sections)}</div>
+<section class="summary"><h2>${words.people}</h2><ul class="portraits">${portrait('Sanne', '/assets/people/sanne.svg', words.sanne)}${portrait('Joris', '/assets/people/joris.svg', words.joris)}</ul></section></div>`;
   return { path: '/about/', title: words.title, description: words.description, main, styles: ['story'] };
 }
 
