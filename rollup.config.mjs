@@ -34,8 +34,6 @@ const script = ({ target = 'es2022', browser = true, values = {} } = {}) => [
     jsxImportSource: 'preact',
     charset: 'utf8',
     tsconfig: false,
-    // the browsers that know import() and the rest of the panel's syntax are those the loader is for
-    supported: { 'dynamic-import': true },
   }),
   // after esbuild, which takes their declarations away
   constants({ __VERSION__: version, ...values }),
@@ -81,6 +79,7 @@ const panel = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     empty('dist/cdn'),
+    empty('.build/manifest.json'),
     ...script(),
     minify({ module: true }),
     notices('third-party.txt'),
@@ -94,24 +93,29 @@ const panel = {
     hashCharacters: 'hex',
     minifyInternalExports: true,
     freeze: false,
+    sourcemap: 'hidden',
     ...chunks({ frame: 'panel' }),
   },
 };
 
 async function panelFile() {
   const built = Object.entries(JSON.parse(await readFile(manifestFile, 'utf8')));
-  return built.find(([, chunk]) => chunk.isEntry)[0];
+  return built.find(([, { name }]) => name === 'panel')[0];
 }
 
-/** What the script tag names: classic JavaScript that imports the panel, so it is built after it. */
+/**
+ * What the script tag names: classic JavaScript that imports the panel, so it is built after it. Every browser that has
+ * constructed style sheets, without which nothing of ours is drawn, reads ES2021.
+ */
 const loader = {
   input: loaderEntry,
   plugins: [
-    ...script({ target: 'es2018', values: { __PANEL_FILE__: panelFile } }),
-    minify({ ecma: 2018, module: false, toplevel: true }),
+    ...script({ target: 'es2021', values: { __PANEL_FILE__: panelFile } }),
+    minify({ module: false, toplevel: true }),
+    manifest({ root, file: manifestFile }),
     publishFiles(join(root, 'dist/cdn')),
   ],
-  output: { file: 'dist/cdn/counterbell.js', format: 'iife' },
+  output: { file: 'dist/cdn/counterbell.js', format: 'iife', sourcemap: 'hidden' },
 };
 
 const node = (input, dir) => ({
