@@ -8,7 +8,7 @@ export type Locale = (typeof LOCALES)[number];
 const FORMAT_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nl: 'nl-NL' };
 
 /** The tag to format numbers and dates with, for a page's language. */
-export function formatLocale(locale: string): string {
+function formatLocale(locale: string): string {
   return FORMAT_LOCALES[locale] ?? locale;
 }
 

@@ -5,7 +5,7 @@ import nl from './texts/nl.json';
 import zhCN from './texts/zh-CN.json';
 
 /** Every text of the shop; English is the source, and a key missing elsewhere does not compile. */
-export type Texts = typeof en;
+type Texts = typeof en;
 
 const TEXTS: Readonly<Record<Locale, Texts>> = { en, nl, 'zh-CN': zhCN };
 
