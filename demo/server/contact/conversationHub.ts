@@ -21,9 +21,6 @@ export type ConversationListener = (notice: ConversationNotice | undefined) => v
 export interface ConversationHub {
   /** Follows one conversation, or all of them for `'*'`; resolves once no later notice can be missed. */
   subscribe(conversationId: string, listener: ConversationListener): Promise<() => void>;
-  /** Aborts when the server stops: streams end then, so that clients come back to another process. */
-  readonly stopping: AbortSignal;
-  close(): Promise<void>;
 }
 
 /** Announces an event to every process; inside a transaction it is told at the commit, never before. */
@@ -43,7 +40,6 @@ export function conversationHubOf(database: Database): ConversationHub {
 /** Makes a hub: one LISTEN, begun by the first subscriber, however many follow. */
 function createConversationHub(database: Database): ConversationHub {
   const listeners = new Map<string, Set<ConversationListener>>();
-  const stop = new AbortController();
   let listening: Promise<() => Promise<void>> | undefined;
 
   function tell(conversationId: string, notice: ConversationNotice | undefined): void {
@@ -83,12 +79,6 @@ function createConversationHub(database: Database): ConversationHub {
         throw error;
       }
       return leave;
-    },
-    stopping: stop.signal,
-    async close() {
-      stop.abort();
-      listeners.clear();
-      await (await listening)?.();
     },
   };
 }

@@ -78,7 +78,7 @@ function serveStart(app: Hono, services: Services): void {
 }
 
 function serveReading(app: Hono, services: Services): void {
-  const { database, log } = services;
+  const { database, log, stopping } = services;
   handle(app, services, getConversation, async (call) => {
     const conversation = await opened(call, findConversation);
     const { id, state } = conversation;
@@ -89,7 +89,7 @@ function serveReading(app: Hono, services: Services): void {
     const hub = conversationHubOf(database);
     return createEventStream(
       (signal) => conversationFrames({ database, hub }, id, afterSeq(call.lastEventId), signal),
-      hub.stopping,
+      stopping,
       (error) => log('conversation_stream_failed', errorFields(error)),
     );
   });

@@ -14,7 +14,7 @@ import { serveReturns } from './serveReturns.ts';
 
 /** Serves the agents' side under `/desk/api`; everything there needs the desk's key. */
 export function registerDesk(app: Hono, services: Services): void {
-  const { database, log } = services;
+  const { database, log, stopping } = services;
   const desk = new Hono();
   desk.use(deskAccess(services));
   serveDesk(desk, getSession, async () => ({
@@ -26,7 +26,7 @@ export function registerDesk(app: Hono, services: Services): void {
     const hub = conversationHubOf(database);
     return createEventStream(
       (signal) => deskFrames({ database, hub }, signal),
-      hub.stopping,
+      stopping,
       (error) => log('desk_stream_failed', errorFields(error)),
     );
   });
