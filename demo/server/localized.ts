@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Locale } from './http/locale.ts';
+import type { Locale } from './http/locale.ts';
 
 /** A text in each language of the shop. */
 export const LocalizedSchema = v.object({ en: v.string(), nl: v.string(), 'zh-CN': v.string() });

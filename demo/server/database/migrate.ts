@@ -2,12 +2,6 @@ import * as v from 'valibot';
 import type { Database } from './database.ts';
 import { migrations } from './migrations/migrations.ts';
 
-/** A step of the database's shape; its statements run once, in order. */
-export interface Migration {
-  readonly name: string;
-  readonly statements: readonly string[];
-}
-
 // Any constant will do, as long as every process asks for the same.
 const lockId = 480_001;
 const NameSchema = v.object({ name: v.string() });

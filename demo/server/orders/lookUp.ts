@@ -21,7 +21,7 @@ export async function lookUp(
     // Taken before the check and given back when it is right: a burst of guesses cannot slip through together.
     const stakes: [RateRule, string][] = [
       [limits.failuresPerOrder, claim.numberKey],
-      [limits.failuresPerEmail, claim.value],
+      [limits.failuresPerEmail, `${claim.column} ${claim.value}`],
     ];
     for (const [rule, who] of stakes) await take(services, rule, who);
     const orderId = await matchClaim(database, claim);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Order, ParcelSchema } from '#features/orders/orderSchema.ts';
 import type { Locale } from '#server/http/locale.ts';
 import { say } from '#server/localized.ts';
+import { without } from '#server/without.ts';
 import { orderActions } from './orderActions.ts';
 import type { OrderRecord } from './orderRows.ts';
 
@@ -108,24 +109,22 @@ function presentRefund(
   };
 }
 
-function totals({ lines, currency, shippingMinor, discountMinor, taxMinor }: OrderRecord): Order['totals'] {
+function totals(order: OrderRecord): Order['totals'] {
+  const { lines, currency, shippingMinor, discountMinor, taxMinor } = order;
   const money = (amount: number) => ({ amount, currency });
-  const items = lines.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
   return {
-    items: money(items),
+    items: money(lines.reduce((sum, { totalMinor }) => sum + totalMinor, 0)),
     shipping: money(shippingMinor),
     ...(discountMinor === 0 ? {} : { discount: money(discountMinor) }),
     tax: money(taxMinor),
-    total: money(items + shippingMinor - discountMinor),
+    total: presentTotal(order),
   };
 }
 
-/** The same object without what the database does not know, which the contract leaves out. */
-function without<T extends Record<string, unknown>>(
-  fields: T,
-): { [Key in keyof T]?: Exclude<T[Key], null | undefined> };
-function without(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
-  );
+/** What was paid for an order. */
+export function presentTotal(
+  order: Pick<OrderRecord, 'lines' | 'currency' | 'shippingMinor' | 'discountMinor'>,
+): Order['totals']['total'] {
+  const items = order.lines.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
+  return { amount: items + order.shippingMinor - order.discountMinor, currency: order.currency };
 }

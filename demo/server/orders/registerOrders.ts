@@ -1,12 +1,10 @@
 import type { Hono } from 'hono';
 import { findOrder, getOrder, listOrders } from '#features/orders/contract.ts';
 import type { Order } from '#features/orders/orderSchema.ts';
-import type { Queryable } from '#server/database/database.ts';
 import { handle } from '#server/http/handle.ts';
-import type { Locale } from '#server/http/locale.ts';
 import { ProblemError } from '#server/http/ProblemError.ts';
 import { judgeLines } from '#server/returns/eligibility.ts';
-import { readPolicy } from '#server/returns/policy.ts';
+import { type Policy, readPolicy } from '#server/returns/policy.ts';
 import type { Services } from '#server/services.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { lookUp } from './lookUp.ts';
@@ -14,7 +12,7 @@ import { toClaim } from './matchCredential.ts';
 import { openOrder } from './openOrder.ts';
 import type { OrderRecord } from './orderRows.ts';
 import { readOrder, readOrdersOf } from './ordersStore.ts';
-import { presentOrder } from './presentOrder.ts';
+import { presentOrder, type Telling } from './presentOrder.ts';
 
 const accessSeconds = 30 * 60;
 const usualPageSize = 10;
@@ -25,15 +23,17 @@ export function registerOrders(app: Hono, services: Services): void {
     const orderId = await lookUp(services, database, toClaim(body.credential), address);
     const order = await readOrder(database, orderId);
     if (order === null) throw new ProblemError('no_match');
+    const telling = { trust: 'claimed' as const, locale, now: services.clock() };
     return {
-      order: await tell(services, database, order, { trust: 'claimed', locale }),
+      order: tell(order, await readPolicy(database), telling),
       access: await services.tokens.issue('order', orderId, accessSeconds),
     };
   });
 
   handle(app, services, getOrder, async (call) => {
     const { order, trust } = await openOrder(call);
-    return tell(services, call.database, order, { trust, locale: call.locale });
+    const telling = { trust, locale: call.locale, now: services.clock() };
+    return tell(order, await readPolicy(call.database), telling);
   });
 
   serveList(app, services);
@@ -50,23 +50,16 @@ function serveList(app: Hono, services: Services): void {
     const found = await readOrdersOf(database, customerId, limit + 1, after);
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    const orders = await Promise.all(
-      page.map((order) => tell(services, database, order, { trust: 'verified', locale })),
-    );
+    const policy = await readPolicy(database);
+    const telling = { trust: 'verified' as const, locale, now: services.clock() };
+    const orders = page.map((order) => tell(order, policy, telling));
     if (last === undefined || found.length <= limit) return { orders };
     const place = { placedAt: last.placedAt.toISOString(), id: last.id };
     return { orders, nextCursor: writeCursor(secret, customerId, place) };
   });
 }
 
-async function tell(
-  { clock }: Pick<Services, 'clock'>,
-  database: Queryable,
-  order: OrderRecord,
-  { trust, locale }: { trust: Order['trust']; locale: Locale },
-): Promise<Order> {
-  const now = clock();
-  const judged = judgeLines(order, await readPolicy(database), now);
-  const isReturnable = judged.some(({ returnable }) => returnable > 0);
-  return presentOrder(order, { trust, locale, now, isReturnable });
+function tell(order: OrderRecord, policy: Policy, telling: Omit<Telling, 'isReturnable'>): Order {
+  const judged = judgeLines(order, policy, telling.now);
+  return presentOrder(order, { ...telling, isReturnable: judged.some(({ returnable }) => returnable > 0) });
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { MoneySchema } from '#core/money.ts';
 import { IdSchema } from '#core/operation.ts';
-import { ineligibleCodes, methodTypes, resolutionTypes } from '#features/returns/contract.ts';
+import { ineligibleCodes, resolutionTypes } from '#features/returns/contract.ts';
+import { methodTypes } from '#features/returns/returnSchema.ts';
 import type { Queryable } from '#server/database/database.ts';
 import { LocalizedSchema } from '#server/localized.ts';
 

@@ -1,4 +1,4 @@
-import type { Migration } from '#server/database/migrate.ts';
+import type { Migration } from '#server/database/Migration.ts';
 
 /** What belongs to requests themselves: keys of writes that were done, and rate limits. */
 export const requests: Migration = {

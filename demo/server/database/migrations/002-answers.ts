@@ -1,4 +1,4 @@
-import type { Migration } from '#server/database/migrate.ts';
+import type { Migration } from '#server/database/Migration.ts';
 
 /** Articles by language, and what shoppers thought of them. */
 export const answers: Migration = {

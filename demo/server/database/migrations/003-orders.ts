@@ -1,4 +1,4 @@
-import type { Migration } from '#server/database/migrate.ts';
+import type { Migration } from '#server/database/Migration.ts';
 
 /** Customers, and orders with their lines, parcels and refunds. Texts for shoppers are JSON by language. */
 export const orders: Migration = {

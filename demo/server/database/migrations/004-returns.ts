@@ -1,4 +1,4 @@
-import type { Migration } from '#server/database/migrate.ts';
+import type { Migration } from '#server/database/Migration.ts';
 
 /** The policy as data, quotes that were given, and returns. */
 export const returns: Migration = {
@@ -25,6 +25,7 @@ export const returns: Migration = {
       updated_at timestamptz not null,
       method_type text not null,
       method_label jsonb not null,
+      code_hint jsonb not null,
       currency text not null,
       rows jsonb not null,
       total_minor bigint not null,

@@ -1,4 +1,4 @@
-import type { Migration } from '#server/database/migrate.ts';
+import type { Migration } from '#server/database/Migration.ts';
 
 /** Conversations and everything that happened in them, numbered from 1 in each. */
 export const conversations: Migration = {

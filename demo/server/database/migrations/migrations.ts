@@ -1,4 +1,4 @@
-import type { Migration } from '#server/database/migrate.ts';
+import type { Migration } from '#server/database/Migration.ts';
 import { requests } from './001-requests.ts';
 import { answers } from './002-answers.ts';
 import { orders } from './003-orders.ts';

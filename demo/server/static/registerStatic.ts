@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import type { Config } from '#server/config.ts';
+
+/** Serves the shop's pages, the desk and the widget's files, as far as they are built. */
+export function registerStatic(app: Hono, { store, desk, cdn }: Config['folders']): void {
+  app.get('/desk', (context) => context.redirect('/desk/', 301));
+  serveFolder(app, '/counterbell', cdn, widgetCaching, '*');
+  serveFolder(app, '/desk', desk, () => 'no-cache');
+  serveFolder(app, '', store, () => 'no-cache');
+}
+
+function serveFolder(
+  app: Hono,
+  prefix: string,
+  root: string,
+  caching: (path: string) => string,
+  allowedOrigin?: string,
+): void {
+  if (!existsSync(root)) return;
+  const path = `${prefix}/*`;
+  app.get(
+    path,
+    slashed(prefix, root),
+    serveStatic({
+      root,
+      precompressed: true,
+      rewriteRequestPath: (requested) => requested.slice(prefix.length),
+      onFound: (found, context) => {
+        context.header('Cache-Control', caching(found));
+        if (allowedOrigin !== undefined) context.header('Access-Control-Allow-Origin', allowedOrigin);
+      },
+    }),
+  );
+}
+
+/** A folder asked for without its slash: relative links on its page would point elsewhere. */
+function slashed(prefix: string, root: string): MiddlewareHandler {
+  return async (context, next) => {
+    const { path } = context.req;
+    const page = join(root, path.slice(prefix.length), 'index.html');
+    if (!path.endsWith('/') && !path.includes('.') && existsSync(page))
+      return context.redirect(`${path}/`, 301);
+    return next();
+  };
+}
+
+/** Files with a hash in their names never change; the loader has the one name shops keep in their pages. */
+function widgetCaching(path: string): string {
+  return /-[\w-]{8,}\.js(\.\w+)?$/u.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300';
+}
+
+/** The shop's page for what does not exist, or a plain word where there is none. */
+export async function answerMissing(context: Context, store: string): Promise<Response> {
+  const page = join(store, '404.html');
+  context.header('Cache-Control', 'no-cache');
+  if (!existsSync(page)) return context.text('Not found', 404);
+  return context.html(await readFile(page, 'utf8'), 404);
+}
