@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Failure } from '#ui/Failure.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Screen } from '#ui/Screen.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { askRoute } from './askRoute.ts';
+import { LookupScreen } from './LookupScreen.tsx';
+import { createOrderModel } from './OrderModel.ts';
+import type { OrdersContext } from './OrdersContext.ts';
+import { OrderView } from './OrderView.tsx';
+import type { Order } from './orderSchema.ts';
+import { asOfWords } from './whenWords.ts';
+
+interface OrderScreenProps {
+  readonly context: OrdersContext;
+  readonly idOrNumber: string;
+}
+
+type OrderModel = ReturnType<typeof createOrderModel>;
+
+/** One order; without the right to see it, the form to show that right. */
+export function OrderScreen({ context, idOrNumber }: OrderScreenProps) {
+  const { texts } = context;
+  const [model] = useState(() => createOrderModel(context, idOrNumber));
+  useEffect(() => {
+    void model.start();
+    return model.dispose;
+  }, [model]);
+
+  const current = model.current.value;
+  const order = current.value;
+  const right = model.right.value;
+  if (!order && right !== 'open')
+    return <LookupScreen context={context} number={model.number()} hasEnded={right === 'ended'} />;
+  const lookAgain = () => context.open(lookupRoute(model.number()));
+  return (
+    <Screen
+      title={<span translate={false}>{texts.t('order', { number: order?.number ?? model.number() })}</span>}
+      subtitle={order && <span translate={false}>{updatedWords(order, context)}</span>}
+      actions={
+        order && (
+          <IconButton
+            icon="retry"
+            label={texts.t('refresh')}
+            disabled={current.state === 'loading'}
+            onClick={() => (right === 'ended' ? lookAgain() : void refresh(model, context))}
+          />
+        )
+      }
+    >
+      {order && <OrderView context={context} order={order} model={model} onLookAgain={lookAgain} />}
+      {!order && current.state === 'loading' && <Skeleton kind="order" label={texts.t('loading')} />}
+      {!order && current.state === 'failed' && <OrderFailure context={context} model={model} />}
+    </Screen>
+  );
+}
+
+async function refresh(model: OrderModel, context: OrdersContext) {
+  await model.refresh();
+  const { state, value } = model.current.value;
+  if (state === 'ready') context.announce(updatedWords(value, context));
+}
+
+function updatedWords(order: Order, { texts, format }: OrdersContext): string {
+  const isToday = format.daysUntil(order.asOf) === 0;
+  return texts.t(isToday ? 'updatedAt' : 'updatedOn', { time: asOfWords(order.asOf, format) });
+}
+
+function lookupRoute(number: string): string {
+  return `orders/lookup?${new URLSearchParams({ number, reason: 'ended' })}`;
+}
+
+function OrderFailure({ context, model }: { readonly context: OrdersContext; readonly model: OrderModel }) {
+  const current = model.current.value;
+  if (current.state !== 'failed') return null;
+  const { title, text, canRetry, reference } = context.explain(current.error);
+  const { texts } = context;
+  const ask = askRoute(context, model.number());
+  return (
+    <Failure
+      title={title}
+      text={text}
+      reference={reference}
+      retry={canRetry ? { label: texts.t('retry'), onRetry: () => void model.refresh() } : undefined}
+      ask={ask ? { label: texts.t('askPerson'), onAsk: () => context.open(ask) } : undefined}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { LookupValues, ProofField } from './lookupFields.ts';
+import { type NumberShape, numberFault, prefixName } from './numberShape.ts';
+import type { OrdersTexts } from './OrdersContext.ts';
+import { tidyEmail, tidyOrderNumber, tidyPhone, tidyPostalCode } from './tidyOrderNumber.ts';
+
+export type LookupField = 'number' | ProofField;
+/** What to change in which field, in words; in the order of the form. */
+export type LookupErrors = ReadonlyMap<LookupField, string>;
+
+/** Checks the form; every error names its fix. */
+export function checkLookup(
+  values: LookupValues,
+  proof: ProofField,
+  shape: NumberShape,
+  texts: OrdersTexts,
+): LookupErrors {
+  const errors = new Map<LookupField, string>();
+  const number = numberError(tidyOrderNumber(values.number), shape, texts);
+  if (number) errors.set('number', number);
+  const other = proofChecks[proof](values[proof], texts);
+  if (other) errors.set(proof, other);
+  return errors;
+}
+
+/** What to say of a number that the form or the backend refuses. */
+export function wrongNumber({ example }: NumberShape, texts: OrdersTexts): string {
+  return example ? texts.t('numberWrongExample', { example }) : texts.t('numberWrong');
+}
+
+function numberError(number: string, shape: NumberShape, texts: OrdersTexts): string | undefined {
+  const fault = numberFault(number, shape);
+  if (!fault) return undefined;
+  const { example, digits = 0 } = shape;
+  if (fault.kind === 'missing')
+    return example ? texts.t('numberMissingExample', { example }) : texts.t('numberMissing');
+  if (fault.kind === 'shape') return wrongNumber(shape, texts);
+  const prefix = prefixName(shape);
+  const values = { count: fault.by, digits, prefix };
+  if (fault.kind === 'short') return texts.t(prefix ? 'numberDigitsShort' : 'numberBareShort', values);
+  return texts.t(prefix ? 'numberDigitsLong' : 'numberBareLong', values);
+}
+
+const proofChecks: Readonly<Record<ProofField, (typed: string, texts: OrdersTexts) => string | undefined>> = {
+  email: (typed, texts) => emailError(tidyEmail(typed), texts),
+  postalCode: (typed, texts) => (tidyPostalCode(typed).length < 2 ? texts.t('postalCodeMissing') : undefined),
+  phone(typed, texts) {
+    const digits = tidyPhone(typed).replace('+', '').length;
+    if (digits === 0) return texts.t('phoneMissing');
+    // The contract's own least length.
+    return digits < 4 ? texts.t('phoneShort') : undefined;
+  },
+};
+
+function emailError(email: string, texts: OrdersTexts): string | undefined {
+  if (email === '') return texts.t('emailMissing');
+  const [name = '', host, ...more] = email.split('@');
+  if (more.length > 0 || /\s/u.test(email)) return texts.t('emailWrong');
+  if (host === undefined) return texts.t('emailNoAt');
+  if (name === '') return texts.t('emailNoName');
+  if (host === '') return texts.t('emailNoHost');
+  return /[^.]\.[^.]+$/u.test(host) ? undefined : texts.t('emailNoEnding', { host });
+}
