@@ -5,6 +5,9 @@ export interface AnswersPort {
   info(input: { locale: string }, signal?: AbortSignal): Promise<AnswersInfo>;
   index(input: { locale: string }, signal?: AbortSignal): Promise<AnswersIndex>;
   article(input: { id: string; locale: string }, signal?: AbortSignal): Promise<Article>;
-  /** `key` makes a repeat harmless: one rating however often it is sent. */
-  rate(input: { key: string; id: string; rating: Rating }, signal?: AbortSignal): Promise<void>;
+  /** `key` makes a repeat harmless: one rating however often it is sent. `locale` is the language that was read. */
+  rate(
+    input: { key: string; id: string; locale: string; rating: Rating },
+    signal?: AbortSignal,
+  ): Promise<void>;
 }

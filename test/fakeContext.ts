@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import type { Feature, FeatureContext, PageContext } from '#core/feature.ts';
+import { createFormat } from '#core/format.ts';
+import { createTexts, type TextBundle, type TextKey } from '#core/i18n.ts';
+import type { Locale } from '#core/locales.ts';
+import { createSession } from '#core/session.ts';
+import type { Shop } from '#core/shop.ts';
+import common from '#locales/en/common.json';
+import { explain } from '#widget/explain.ts';
+
+/** Thursday 12 November 2026, 14:05 in Amsterdam: the moment all fakes live at. */
+export const fakeNow = Date.parse('2026-11-12T14:05:00+01:00');
+
+const zone = 'Europe/Amsterdam';
+const fakeShop: Shop = {
+  contract: '1',
+  name: 'Zadel & Zoon',
+  timeZone: zone,
+  country: 'NL',
+  city: 'Haarlem',
+  imageHosts: [],
+  features: {},
+};
+
+interface FakeOptions<Port, English extends TextBundle> {
+  readonly feature: Feature<string, Port, English>;
+  readonly port: Port;
+  readonly locale?: Locale;
+  /** The features the panel has; all four when left out. */
+  readonly features?: readonly string[];
+}
+
+/** What a feature did to the panel, in order. */
+export interface FakePanel {
+  readonly opened: string[];
+  readonly announced: string[];
+  readonly toasted: string[];
+  readonly tracked: string[];
+  /** How often the feature went back. */
+  wentBack: number;
+}
+
+/**
+ * The context a feature gets in tests: its real texts and formats at a fixed moment, a real session in an in-memory
+ * database, and a panel that records where the feature went and what it said.
+ */
+export async function createFakeContext<Port, English extends TextBundle>(
+  options: FakeOptions<Port, English>,
+): Promise<{ context: FeatureContext<Port, TextKey<English>>; panel: FakePanel }> {
+  const { feature, port, locale = 'en', features = ['answers', 'orders', 'returns', 'contact'] } = options;
+  const bundle = await feature.texts[locale]();
+  const texts = createTexts(locale);
+  texts.add(feature.id, bundle.default);
+  texts.add('common', common);
+  const format = createFormat(locale, zone, () => fakeNow);
+  const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], wentBack: 0 };
+  const context: FeatureContext<Port, TextKey<English>> = {
+    port,
+    texts: texts.translator(feature.id),
+    format,
+    session: createSession(),
+    shop: fakeShop,
+    locale,
+    page: signal<PageContext>({}),
+    fallback: {},
+    shopper: signal(undefined),
+    unread: signal(0),
+    isOpen: signal(true),
+    query: signal(''),
+    has: (id) => features.includes(id),
+    open: (route) => void panel.opened.push(route),
+    back: () => {
+      panel.wentBack += 1;
+    },
+    track: (name) => void panel.tracked.push(name),
+    announce: (words) => void panel.announced.push(words),
+    toast: (words) => void panel.toasted.push(words),
+    explain: (error) => explain(error, texts.translator('common'), format),
+  };
+  return { context, panel };
+}
