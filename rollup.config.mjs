@@ -121,7 +121,7 @@ const loader = {
 const node = (input, dir) => ({
   input,
   external: isPackage,
-  plugins: script({ browser: false, target: 'node20' }),
+  plugins: [empty(dir), ...script({ browser: false, target: 'node20' })],
   output: {
     dir,
     format: 'es',
@@ -134,7 +134,7 @@ const node = (input, dir) => ({
 const server = node({ main: 'demo/server/main.ts' }, '.build/server');
 
 const pages = node({ pages: 'demo/store/pages.ts' }, '.build/pages');
-pages.plugins.push(writePages(join(root, '.build/store')));
+pages.plugins.push(empty('.build/store'), writePages(join(root, '.build/store')));
 
 const page = (input, format, file, copies) => ({
   input,
