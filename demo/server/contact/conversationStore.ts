@@ -15,6 +15,9 @@ import {
 /** How many events a page of history holds. */
 export const pageSize = 50;
 
+/** The largest integer of PostgreSQL. */
+const lastPossibleSeq = 2_147_483_647;
+
 /** What a conversation begins with. */
 export interface ConversationOpening {
   readonly customerId: string | undefined;
@@ -126,7 +129,7 @@ export async function readEventsAfter(
 export async function readHistory(
   database: Queryable,
   conversationId: string,
-  beforeSeq: number = Number.MAX_SAFE_INTEGER,
+  beforeSeq = lastPossibleSeq,
 ): Promise<Pick<Conversation, 'events' | 'olderCursor'>> {
   const rows = await database.rows(
     EventRowSchema,
