@@ -8,9 +8,14 @@ export function createLog(write: (line: string) => void, clock: () => Date): Log
   };
 }
 
-/** What may be logged of an error: its class and code, never its message, which may quote a shopper. */
-export function errorFields(error: unknown): { error: string; code: string } {
-  if (!(error instanceof Error)) return { error: typeof error, code: '' };
+/** What may be logged of an error: its class, code and frames, never its message, which may quote a shopper. */
+export function errorFields(error: unknown): { error: string; code: string; frames: string } {
+  if (!(error instanceof Error)) return { error: typeof error, code: '', frames: '' };
   const cause = error.cause instanceof Error ? error.cause : error;
-  return { error: error.name, code: 'code' in cause ? String(cause.code) : '' };
+  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  return {
+    error: error.name,
+    code: 'code' in cause ? String(cause.code) : '',
+    frames: frames.slice(0, 8).join(' ').replaceAll(/\s+/gu, ' ').trim(),
+  };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
+import { routePath } from 'hono/route';
 import type { Log } from './log.ts';
 
 /** Logs each request by its route's template: paths hold ids, and ids are nobody's business but the shopper's. */
@@ -13,7 +13,7 @@ export function requestLog(log: Log): MiddlewareHandler {
     log('request', {
       requestId,
       method: context.req.method,
-      route: matchedRoutes(context).at(-1)?.path ?? '*',
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round(performance.now() - startedAt),
     });

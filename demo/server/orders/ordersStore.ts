@@ -9,8 +9,8 @@ const orderSql = `
   from orders`;
 
 const linesSql = `
-  select line.order_id as "orderId", line.id, title, variant, image_url as "imageUrl", kind, line.state,
-    line.quantity, total_minor as "totalMinor", cancelled, expected_on as "expectedOn",
+  select line.order_id as "orderId", line.id, line.title, line.variant, line.image_url as "imageUrl", kind, line.state,
+    line.quantity, line.total_minor as "totalMinor", cancelled, expected_on as "expectedOn",
     digital_url as "digitalUrl", tags,
     coalesce(sum(item.quantity) filter (where return.state not in ('declined', 'cancelled')), 0) as "inReturns",
     coalesce(sum(item.quantity) filter (where return.state in ('received', 'inspected', 'refunded', 'closed')), 0)
