@@ -1,0 +1,38 @@
+import { Notice } from '#ui/Notice.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import type { ReturnStatusModel } from './ReturnStatusModel.ts';
+import type { ReturnsContext } from './ReturnsContext.ts';
+import type { Return } from './returnSchema.ts';
+
+interface ReturnNoticesProps {
+  readonly context: ReturnsContext;
+  readonly model: ReturnStatusModel;
+  readonly value: Return;
+}
+
+/** What failed while the last known state stays on the screen. */
+export function ReturnNotices({ context, model, value }: ReturnNoticesProps) {
+  const { t } = context.texts;
+  const failure = model.failure.value;
+  const current = model.current.current.value;
+  if (failure?.reason === 'conflict') {
+    return (
+      <Notice tone="warning" title={t('cancelConflictTitle')} live="alert">
+        {t('cancelConflictText')}
+      </Notice>
+    );
+  }
+  if (failure) {
+    return <FailureNotice key={failure} context={context} error={failure} orderNumber={value.orderNumber} />;
+  }
+  if (current.state !== 'failed') return null;
+  return (
+    <FailureNotice
+      context={context}
+      error={current.error}
+      orderNumber={value.orderNumber}
+      kept={t('refreshFailed', { time: context.format.dateTime(value.asOf) })}
+      onRetry={() => void model.load()}
+    />
+  );
+}
