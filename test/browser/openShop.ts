@@ -41,6 +41,7 @@ export function useBrowser(): { openShop(window?: Window): Promise<Shopper> } {
       });
       closers.push(() => context.close());
       const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
       const noise = listen(page);
       const devtools = await context.newCDPSession(page);
       await page.goto(path);
