@@ -58,5 +58,7 @@ function emailError(email: string, texts: OrdersTexts): string | undefined {
   if (host === undefined) return texts.t('emailNoAt');
   if (name === '') return texts.t('emailNoName');
   if (host === '') return texts.t('emailNoHost');
-  return /[^.]\.[^.]+$/u.test(host) ? undefined : texts.t('emailNoEnding', { host });
+  return /[^.]\.[^.]+$/u.test(host)
+    ? undefined
+    : texts.t('emailNoEnding', { host: host.replace(/\.+$/u, '') });
 }

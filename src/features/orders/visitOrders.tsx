@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { Locale } from '#core/locales.ts';
+import { createFakeContext, fakeNow } from '#test/fakeContext.ts';
+import { createFakeOrders } from './fake.ts';
+import { orders } from './index.ts';
+import { OrdersScreen } from './OrdersScreen.tsx';
+
+export const user = userEvent.setup();
+
+interface VisitOptions {
+  readonly signedIn?: boolean;
+  readonly features?: readonly string[];
+  readonly locale?: Locale;
+}
+
+/** A shopper's visit to the orders screens, over the fake backend. */
+export async function visit({ signedIn = false, features, locale }: VisitOptions = {}) {
+  const port = createFakeOrders({ now: fakeNow, isIdentified: signedIn });
+  const made = await createFakeContext({
+    feature: orders,
+    port,
+    ...(features && { features }),
+    ...(locale && { locale }),
+  });
+  const context = { ...made.context, shopper: signal(signedIn ? { name: 'Noor' } : undefined) };
+  function go(route: string) {
+    const [path = '', query] = route.split('?');
+    const [feature = '', ...rest] = path.split('/');
+    return render(
+      <OrdersScreen
+        key={route}
+        context={context}
+        route={{ feature, path: rest, query: new URLSearchParams(query) }}
+      />,
+    );
+  }
+  return { port, context, panel: made.panel, go };
+}
+
+export const text = (element: Element | null) => element?.textContent ?? '';
+export const typedIn = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+
+export async function lookUp(number: string, email = 'noor@bakker.example') {
+  await user.type(await screen.findByLabelText('Order number'), number);
+  await user.type(screen.getByLabelText('E-mail address'), email);
+  await user.click(screen.getByRole('button', { name: 'Show my order' }));
+}
