@@ -74,7 +74,8 @@ function ConversationHead({ thread }: { readonly thread: Thread }) {
           type="button"
           onClick={conversation.state === 'open' ? thread.close : thread.reopen}
         >
-          {conversation.state === 'open' ? 'Close conversation' : 'Open again'}
+          {conversation.state === 'open' ? 'Close' : 'Open again'}
+          <span class="wide-only"> {conversation.state === 'open' && 'conversation'}</span>
         </button>
       )}
     </header>

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
+import * as v from 'valibot';
 import type { DeskReturn } from '#server/desk/deskContract.ts';
+import { keep, readKept } from './kept.ts';
 import { Problem } from './Problem.tsx';
 import type { Work } from './WorkModel.ts';
 
@@ -13,7 +15,8 @@ interface DecisionFormProps {
 export function DecisionForm({ one, work }: DecisionFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const message = useSignal('');
+  const draftName = `counterbell-desk-words:${one.id}`;
+  const message = useSignal(readKept('tab', draftName, v.string()) ?? '');
   const isMissing = useSignal(false);
   const failure = useSignal('');
   const busy = useSignal<'approve' | 'decline' | ''>('');
@@ -29,6 +32,7 @@ export function DecisionForm({ one, work }: DecisionFormProps) {
     const agentName = work.agent.value;
     failure.value = await work.returns.decide(one.id, { decision, message: message.value, agentName });
     busy.value = '';
+    if (failure.value === '') keep('tab', draftName, undefined);
   }
 
   return (
@@ -47,6 +51,7 @@ export function DecisionForm({ one, work }: DecisionFormProps) {
         value={message.value}
         onInput={(event) => {
           message.value = event.currentTarget.value;
+          keep('tab', draftName, message.value);
           isMissing.value = false;
         }}
       />

@@ -1,5 +1,4 @@
 import type { DeskSession } from '#server/desk/deskContract.ts';
-import { Icon } from '#ui/Icon.tsx';
 import { AgentChoice } from './AgentChoice.tsx';
 import type { Desk } from './DeskModel.ts';
 import type { Work } from './WorkModel.ts';
@@ -20,14 +19,8 @@ export function DeskBar({ desk, work, session }: DeskBarProps) {
       </h1>
       <LineState state={work.line.value} />
       <AgentChoice desk={desk} session={session} />
-      <button
-        class="icon-button"
-        type="button"
-        aria-label="Sign out"
-        title="Sign out"
-        onClick={() => desk.signOut()}
-      >
-        <Icon name="out" />
+      <button class="button quiet small" type="button" onClick={() => desk.signOut()}>
+        Sign out
       </button>
     </header>
   );

@@ -22,8 +22,8 @@ export function ReturnView({ work }: { readonly work: Work }) {
 
 function OpenReturn({ one, work }: { readonly one: DeskReturn; readonly work: Work }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // A link was followed: the reader goes on here, as after loading a page.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // A link was followed, or the form that had the focus is gone: the reader goes on here.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [one.state]);
   return (
     <section class="return" aria-labelledby="return-name">
       <header class="stage-head">

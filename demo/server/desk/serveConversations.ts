@@ -51,10 +51,13 @@ function serveReading(desk: Hono, { database }: Services): void {
 
 function serveReplies(desk: Hono, { database, clock }: Services): void {
   serveDesk(desk, reply, async ({ params, body: { text, agentName }, key }) => ({
-    event: await inConversation(database, params.id, ({ id, state }, transaction) => {
-      if (state === 'closed') throw new ProblemError('conversation_closed');
+    event: await inConversation(database, params.id, async (conversation, transaction) => {
+      if (conversation.state === 'closed') throw new ProblemError('conversation_closed');
       const agent = agentNamed(agentName);
-      return postMessage(transaction, id, { from: 'agent', text, agent, key }, clock());
+      const now = clock();
+      // Whoever answers has read what is answered.
+      await recordRead(transaction, conversation, 'agent', conversation.last_seq, now);
+      return postMessage(transaction, conversation.id, { from: 'agent', text, agent, key }, now);
     }),
   }));
   serveDesk(desk, tellTyping, async ({ params, body }) => {
