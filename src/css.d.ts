@@ -7,5 +7,6 @@ declare module '*.css?inline' {
 /** Attributes of ours on the widget's root; named so that they are read without an index signature. */
 interface DOMStringMap {
   theme?: string;
+  label?: string;
   position?: string;
 }

@@ -38,85 +38,42 @@ export interface CounterbellOptions {
   phone?: string;
 }
 
-type Reader = (value: unknown) => unknown;
+/** A pattern the text must match, or a function that gives the value, and throws or gives a falsy one for nonsense. */
+type Reader = RegExp | ((text: string, value: unknown) => unknown);
 
-/** Undefined says malformed. */
-const text: Reader = (value) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
-const oneOf =
-  (...allowed: readonly string[]): Reader =>
-  (value) =>
-    allowed.find((one) => one === value);
-const integer: Reader = (value) => (/^-?\d{1,10}$/.test(String(value)) ? Number(value) : undefined);
-const list: Reader = (value) =>
-  typeof value === 'string'
-    ? value.split(/[\s,]+/).filter(Boolean)
-    : Array.isArray(value)
-      ? value
-      : undefined;
-
-const url: Reader = (value) => {
-  try {
-    const { protocol, href } = new URL(String(value), document.baseURI);
-    return typeof value === 'string' && /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const colour: Reader = (value) =>
-  typeof value === 'string' &&
-  !/var\(|^(?:inherit|initial|unset|revert|currentcolor)/i.test(value) &&
-  CSS.supports('color', value)
-    ? value
-    : undefined;
-
-const language: Reader = (value) => {
-  try {
-    return Intl.getCanonicalLocales(String(value))[0];
-  } catch {
-    return undefined;
-  }
-};
-
-const selector: Reader = (value) => {
-  try {
-    document.createElement('a').matches(String(value));
-    return value;
-  } catch {
-    return undefined;
-  }
-};
-
-const record: Reader = (value) => {
-  try {
-    const parsed: unknown = typeof value === 'string' ? JSON.parse(value) : value;
-    const isRecord = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-    return isRecord && Object.values(parsed).every((one) => typeof one === 'string') ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+const words = /\S/;
+/** Zero is falsy, so a number is told from nonsense by its pattern. */
+const integer = /^-?\d{1,10}$/;
+const url = (text: string) => {
+  const { href } = new URL(text, document.baseURI);
+  return /^http/.test(href) && href;
 };
 
 const readers: { readonly [Name in keyof Required<CounterbellOptions>]: Reader } = {
   backend: url,
-  adapter: (value) => (typeof value === 'object' && value !== null ? value : undefined),
-  brand: colour,
-  locale: language,
-  theme: oneOf('auto', 'light', 'dark'),
-  position: oneOf('end', 'start'),
+  adapter: (_, value) => value,
+  // Keywords such as `inherit` and `currentColor` are colours that nothing can be worked out from.
+  brand: (text) => !/var|^(in|un|rev|cu)/.test(text) && CSS.supports('color', text) && text,
+  locale: (text) => Intl.getCanonicalLocales(text)[0],
+  theme: /^(auto|light|dark)$/,
+  position: /^(end|start)$/,
   offsetBlock: integer,
   offsetInline: integer,
   zIndex: integer,
-  launcher: oneOf('icon', 'label', 'none'),
-  launcherText: text,
-  hero: oneOf('quiet', 'bold'),
+  launcher: /^(icon|label|none)$/,
+  launcherText: words,
+  hero: /^(quiet|bold)$/,
   logo: url,
-  shopName: text,
-  features: list,
-  triggers: selector,
-  pageContext: record,
-  email: text,
-  phone: text,
+  shopName: words,
+  features: (text) => text.split(/[\s,]+/),
+  // Throws on a malformed selector, and finds nothing in a new fragment.
+  triggers: (text) => new DocumentFragment().querySelector(text) ?? text,
+  pageContext: (text, value) => {
+    const record: unknown = text === value ? JSON.parse(text) : value;
+    return record === Object(record) && record;
+  },
+  email: words,
+  phone: words,
 };
 
 const isOptionName = (name: string): name is keyof CounterbellOptions => Object.hasOwn(readers, name);
@@ -125,23 +82,23 @@ const isOptionName = (name: string): name is keyof CounterbellOptions => Object.
  * Keeps the options that make sense and names the others in one console warning; the rest still works.
  * `undefined` values count as left out.
  */
-export function readOptions(
-  given: Readonly<Record<string, unknown>>,
-  nameInWarning = (name: string) => name,
-): CounterbellOptions {
+export function readOptions(given: Readonly<Record<string, unknown>>): CounterbellOptions {
   const options: CounterbellOptions = {};
-  const problems: string[] = [];
+  const ignored: string[] = [];
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    if (!isOptionName(name)) {
-      problems.push(`${nameInWarning(name)} is unknown`);
-      continue;
-    }
-    const read = readers[name](value);
-    if (read === undefined) problems.push(`${nameInWarning(name)}=${JSON.stringify(value)} is malformed`);
-    else Object.assign(options, { [name]: read });
+    const read = isOptionName(name) && readOne(readers[name], String(value), value);
+    if (read) Object.assign(options, { [name]: readers[name] === integer ? Number(read) : read });
+    else ignored.push(`${name}=${value}`);
   }
-  if (problems.length > 0)
-    console.warn(`Counterbell: ${problems.join('; ')}. See the README, "Options". The rest still works.`);
+  if (ignored[0]) console.warn(`Counterbell: unknown or malformed: ${ignored.join(', ')}`);
   return options;
+}
+
+function readOne(reader: Reader, text: string, value: unknown): unknown {
+  try {
+    return reader instanceof RegExp ? reader.test(text) && text : reader(text, value);
+  } catch {
+    return undefined;
+  }
 }

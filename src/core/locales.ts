@@ -9,21 +9,17 @@ export const localeNames: Readonly<Record<Locale, string>> = {
   'zh-CN': '简体中文',
 };
 
+const languageOf = (tag: string) => tag.toLowerCase().split('-')[0];
+
 /**
- * Picks the best language we speak for the ones wanted, best first, by BCP 47 lookup (RFC 4647 section 3.4):
- * `nl-BE` finds `nl`, `zh-Hans-SG` finds `zh-CN`. English when none fits.
+ * Picks the best language we speak for the ones wanted (BCP 47, best first): the same tag, else the same language, so
+ * that `nl-BE` finds `nl` and `zh-Hans-SG` finds `zh-CN`. English when none fits.
  */
 export function matchLocale(wanted: readonly string[]): Locale {
   for (const tag of wanted) {
-    const parts = tag.toLowerCase().split(/[-_]/);
-    for (let length = parts.length; length > 0; length--) {
-      const prefix = parts.slice(0, length).join('-');
-      const found = locales.find((locale) => {
-        const known = locale.toLowerCase();
-        return known === prefix || (length === 1 && known.split('-')[0] === prefix);
-      });
-      if (found) return found;
-    }
+    const found =
+      locales.find((one) => one === tag) ?? locales.find((one) => languageOf(one) === languageOf(tag));
+    if (found) return found;
   }
   return 'en';
 }

@@ -1,21 +1,23 @@
 import type { Counterbell } from '#launcher/counterbell.ts';
 
 /** A call made before the loader arrived: the method's name and its arguments. */
-export type QueuedCall = readonly [method: string, ...arguments: unknown[]];
+export type QueuedCall = readonly [method: string, ...values: unknown[]];
 
 /**
- * Replays calls made through the stub (`counterbell.q.push(['open', 'orders'])`) in order, and returns the `q` of the
- * real handle, whose `push` runs at once. A call that makes no sense is named in the console.
+ * Replays calls made through the stub (`counterbell.q.push(['open', 'orders'])`) in order, and gives the handle a `q`
+ * whose `push` runs at once. A call that makes no sense is named in the console.
  */
-export function replay(handle: Counterbell, stub: unknown): { push(...calls: QueuedCall[]): void } {
-  const run = (call: unknown) => {
-    const [name, ...values] = Array.isArray(call) ? call : [];
-    const method: unknown = typeof name === 'string' ? Reflect.get(handle, name) : undefined;
-    if (typeof method === 'function') Reflect.apply(method, handle, values);
-    else
-      console.warn(`Counterbell: there is no method ${JSON.stringify(name)}; see the README, "The handle".`);
+export function replay(handle: Counterbell, stub: unknown): void {
+  const push = (...calls: QueuedCall[]) => {
+    for (const [name, ...values] of calls) {
+      try {
+        Reflect.apply(Reflect.get(handle, name), handle, values);
+      } catch (error) {
+        console.error(`Counterbell: ${name}():`, error);
+      }
+    }
   };
-  const waiting: unknown = typeof stub === 'object' && stub !== null ? Reflect.get(stub, 'q') : stub;
-  if (Array.isArray(waiting)) waiting.forEach(run);
-  return { push: (...calls) => calls.forEach(run) };
+  Object.assign(handle, { q: { push } });
+  const waiting: unknown = Object(stub).q;
+  if (Array.isArray(waiting)) push(...waiting);
 }

@@ -1,46 +1,31 @@
-import { directionOf, type Locale, matchLocale } from '#core/locales.ts';
+import { type Locale, matchLocale } from '#core/locales.ts';
 import type { CounterbellOptions } from '#src/options.ts';
-import type { Launcher } from './launcher.ts';
 import { launcherTexts } from './launcherTexts.ts';
+import type { Runtime } from './runtime.ts';
 
 /** The language to speak: the option, then the page's own, then the browser's. */
 export function localeOf({ locale }: CounterbellOptions): Locale {
-  const wanted = [locale, document.documentElement.lang, ...navigator.languages];
-  return matchLocale(wanted.filter((tag) => typeof tag === 'string'));
+  return matchLocale([locale ?? '', document.documentElement.lang, ...navigator.languages]);
 }
 
-/** Brings launcher and host in line with the options; `unread` is told in the button's name. */
-export function applyAppearance(
-  launcher: Launcher,
-  options: CounterbellOptions,
-  unread: string,
-  isDark: boolean,
-): void {
-  const { host, root, button } = launcher;
+/** Brings launcher and host in line with the options, the unread messages and the panel. */
+export function applyAppearance({ host, root, button, options, unread, panel }: Runtime): void {
+  const isOpen = panel?.isOpen ?? false;
+  const { launcher, launcherText } = options;
   const locale = localeOf(options);
-  const open = launcherTexts[locale].open;
+  const name = launcherText ?? launcherTexts[locale].open;
   root.lang = locale;
-  root.dir = directionOf(locale);
-  root.dataset.theme =
-    options.theme === 'light' || options.theme === 'dark' ? options.theme : isDark ? 'dark' : 'light';
-  root.dataset.position = options.position ?? 'end';
-  launcher.setText(options.launcher === 'label' ? (options.launcherText ?? open) : undefined);
-  button.setAttribute(
-    'aria-label',
-    unread ? `${options.launcherText ?? open}, ${unread}` : (options.launcherText ?? open),
-  );
-  const properties = {
-    '--cb-brand': options.brand,
-    '--cb-z-host': options.zIndex,
-    '--cb-offset-block': pixels(options.offsetBlock),
-    '--cb-offset-inline': pixels(options.offsetInline),
-  };
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined) host.style.removeProperty(name);
-    else host.style.setProperty(name, String(value));
-  }
-}
-
-function pixels(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : `${value}px`;
+  root.dataset.theme = options.theme ?? '';
+  root.dataset.position = options.position ?? '';
+  button.className = launcher === 'label' ? 'launcher labelled' : 'launcher';
+  button.hidden = isOpen || launcher === 'none';
+  button.setAttribute('aria-expanded', `${isOpen}`);
+  button.setAttribute('aria-label', unread ? `${name}, ${unread}` : name);
+  button.dataset.label = name;
+  const set = (property: string, value: unknown, unit = '') =>
+    host.style.setProperty(`--cb-${property}`, value === undefined ? '' : `${value}${unit}`);
+  set('brand', options.brand);
+  set('z-host', options.zIndex);
+  set('offset-block', options.offsetBlock, 'px');
+  set('offset-inline', options.offsetInline, 'px');
 }

@@ -1,20 +1,20 @@
 import type { IdentityOptions } from '#core/identity.ts';
 import type { CounterbellOptions } from '#src/options.ts';
 import type { DoctorReport } from './counterbell.ts';
-import type { CounterbellEvents, EventName } from './events.ts';
+import type { Emitter } from './emitter.ts';
+import type { Launcher } from './launcher.ts';
 
 /** What the light part, which is there from the start, gives to the panel, which comes on intent. */
-export interface Runtime {
-  readonly root: HTMLElement;
-  readonly shadow: ShadowRoot;
+export interface Runtime extends Launcher {
+  readonly emit: Emitter['emit'];
   options: CounterbellOptions;
   identity: IdentityOptions | undefined;
-  emit<Name extends EventName>(name: Name, detail: CounterbellEvents[Name]): void;
-  /** `label` says the count in words, for screen readers. */
-  setUnread(count: number, label: string): void;
-  /** The panel was shown or hidden by itself. */
-  showLauncher(isShown: boolean): void;
-  focusLauncher(): void;
+  /** Unread messages in words, for the launcher's name; empty when there are none. */
+  unread: string;
+  /** Once it is loaded. */
+  panel?: PanelControl;
+  /** Redraws the launcher after options or `unread` changed, or the panel opened or closed. */
+  show(): void;
 }
 
 /** What the light part can ask of the panel. */
@@ -25,7 +25,8 @@ export interface PanelControl {
   close(): void;
   /** Starts what goes on while the panel is closed, such as unread messages. */
   resume(): Promise<void>;
-  update(): void;
+  /** Takes over changed options. */
+  update(options: CounterbellOptions): void;
   identify(): void;
   logout(): Promise<void>;
   doctor(): Promise<DoctorReport>;
@@ -33,3 +34,6 @@ export interface PanelControl {
 }
 
 export type MountPanel = (runtime: Runtime) => PanelControl;
+
+/** Where the panel comes from: a lazy chunk of the module, or a file beside the script tag's loader. */
+export type LoadPanel = () => Promise<{ mountPanel: MountPanel }>;

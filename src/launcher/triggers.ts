@@ -1,30 +1,28 @@
-/** Deep links look like `#counterbell/article/return-window`. */
-const hashPrefix = '#counterbell/';
-
-/** Opens the panel from the host page's own elements (`data-counterbell="orders"`, or a selector) and from deep links. */
+/**
+ * Opens the panel from the host page's own elements (`data-counterbell="orders"`, or a selector) and from deep links
+ * such as `#counterbell/article/return-window`.
+ */
 export function watchTriggers(
-  selector: () => string | undefined,
+  selector: string | undefined,
   open: (route?: string) => Promise<void>,
-  ending: AbortSignal,
+  signal: AbortSignal,
 ): void {
+  const triggers = `[data-counterbell]${selector ? `,${selector}` : ''}`;
   document.addEventListener(
     'click',
     (event) => {
-      const isPlain =
-        event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-      if (!isPlain || event.defaultPrevented || !(event.target instanceof Element)) return;
-      const own = selector();
-      const trigger = event.target.closest(own ? `[data-counterbell],${own}` : '[data-counterbell]');
+      const isPlain = !(event.metaKey || event.ctrlKey || event.defaultPrevented);
+      const trigger = isPlain && event.target instanceof Element && event.target.closest(triggers);
       if (!trigger) return;
       event.preventDefault();
-      void open(trigger.getAttribute('data-counterbell') || undefined);
+      void open(trigger.getAttribute('data-counterbell') ?? undefined);
     },
-    { signal: ending },
+    { signal },
   );
-  const followHash = () => {
-    if (location.hash.startsWith(hashPrefix))
-      void open(decodeURIComponent(location.hash.slice(hashPrefix.length)));
+  const follow = () => {
+    const [, route] = location.hash.split('#counterbell/');
+    if (route) void open(route);
   };
-  addEventListener('hashchange', followHash, { signal: ending });
-  followHash();
+  addEventListener('hashchange', follow, { signal });
+  follow();
 }

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
 import { createIdentity, readClaims } from '#core/identity.ts';
-import { type Locale, locales, matchLocale } from '#core/locales.ts';
+import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
 import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
@@ -37,9 +37,13 @@ export function createPanelModel(runtime: Runtime, table: readonly AnyFeature[])
     runtime.emit('navigate', { feature: parseRoute(route).feature });
   };
   const stopTelling = tellUnread(state);
-  const speak = async (locale: Locale) => {
+  const load = async (locale: Locale) => {
     state.language.value = await loadLanguage(locale, table);
     runtime.root.lang = locale;
+    runtime.root.dir = directionOf(locale);
+  };
+  const speak = async (locale: Locale) => {
+    await load(locale);
     await state.shop.load();
   };
   return {
@@ -49,7 +53,7 @@ export function createPanelModel(runtime: Runtime, table: readonly AnyFeature[])
     async prepare() {
       if (!state.language.peek()) {
         const chosen = await state.session.read('locale', v.picklist(locales));
-        state.language.value = await loadLanguage(chosen ?? localeOf(state.options.peek()), table);
+        await load(chosen ?? localeOf(state.options.peek()));
         identify(state);
       }
       if (state.shop.current.peek().state !== 'ready') void state.shop.load();
@@ -75,10 +79,18 @@ export function createPanelModel(runtime: Runtime, table: readonly AnyFeature[])
   };
 }
 
+/** Shows unread messages on the launcher and tells the host page. */
 function tellUnread({ unread, language, runtime }: PanelState): () => void {
+  const badge = document.createElement('span');
+  badge.className = 'badge';
+  badge.setAttribute('aria-hidden', 'true');
   return effect(() => {
     const count = unread.value;
-    runtime.setUnread(count, language.value?.common.t('unread', { count }) ?? '');
+    runtime.unread = count > 0 ? (language.value?.common.t('unread', { count }) ?? '') : '';
+    runtime.show();
+    badge.textContent = count > 99 ? '99+' : String(count);
+    if (count > 0) runtime.button.append(badge);
+    else badge.remove();
     runtime.emit('unread', { count });
   });
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { AnyFeature } from '#core/feature.ts';
 import type { PanelControl, Runtime } from '#launcher/runtime.ts';
+import { readOptions } from '#src/options.ts';
 import { Panel } from './Panel.tsx';
 import { createPanelModel } from './PanelModel.ts';
 import { createSheet } from './sheet.ts';
@@ -33,8 +34,8 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     if (!model.isOpen.peek()) return;
     model.isOpen.value = false;
     sheet.close();
-    runtime.showLauncher(true);
-    runtime.focusLauncher();
+    runtime.show();
+    runtime.button.focus({ preventScroll: true });
     runtime.emit('close', {});
   }
 
@@ -52,7 +53,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
       if (!model.isOpen.peek()) {
         model.isOpen.value = true;
         sheet.open();
-        runtime.showLauncher(false);
+        runtime.show();
         runtime.emit('open', {});
       }
       draw();
@@ -60,7 +61,11 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     },
     close,
     resume,
-    update: model.update,
+    update(changes) {
+      runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
+      runtime.show();
+      model.update();
+    },
     identify: model.identify,
     logout: model.forget,
     async doctor() {
