@@ -7,6 +7,7 @@ import { headlineWords } from './headlineWords.ts';
 import { readLastOrder } from './lastOrder.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
+import { keptQuantity } from './waitingLines.ts';
 import { asOfWords } from './whenWords.ts';
 
 interface LastOrderCardProps {
@@ -68,10 +69,12 @@ function OrderCard({ context, order }: LastOrderCardProps & { readonly order: Or
 }
 
 function Thumbs({ order, context }: LastOrderCardProps & { readonly order: Order }) {
-  const more = order.lines.length - 1;
+  const kept = order.lines.filter((line) => keptQuantity(line) > 0);
+  const lines = kept.length > 0 ? kept : order.lines;
+  const more = lines.length - 1;
   return (
     <span class="thumbs">
-      <Thumb src={order.lines[0]?.imageUrl} alt="" />
+      <Thumb src={lines[0]?.imageUrl} alt="" />
       {more > 0 && (
         <span class="thumb-more" aria-hidden="true">
           {context.texts.t('moreItems', { count: more })}

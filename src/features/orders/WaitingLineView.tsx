@@ -16,7 +16,7 @@ const states: Readonly<Record<OrderLine['state'], readonly [OrdersKey, IconName]
   ready: ['waitingReady', 'box'],
   preorder: ['waitingPreorder', 'clock'],
   backorder: ['waitingBackorder', 'clock'],
-  made_to_order: ['waitingMade', 'repair'],
+  made_to_order: ['waitingMade', 'box'],
   shipped: ['waitingSent', 'truck'],
   delivered: ['waitingDelivered', 'done'],
   cancelled: ['lineCancelled', 'x'],
