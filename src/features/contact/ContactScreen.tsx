@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Route } from '#core/feature.ts';
+import { Failure } from '#ui/Failure.tsx';
+import { Group } from '#ui/Group.tsx';
+import { Lede } from '#ui/Lede.tsx';
+import { Screen } from '#ui/Screen.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { Tile } from '#ui/Tile.tsx';
+import { Channels } from './Channels.tsx';
+import type { ContactContext } from './ContactContext.ts';
+import { listChannels } from './channelList.ts';
+import { createContactInfo } from './contactInfo.ts';
+import type { ContactInfo } from './contract.ts';
+import { fallbackInfo } from './fallbackInfo.ts';
+import { HoursTable } from './HoursTable.tsx';
+import { type Opening, openingAt } from './openingHours.ts';
+import { isElsewhere } from './shopClock.ts';
+import { useNow } from './useNow.ts';
+
+interface ContactScreenProps {
+  context: ContactContext;
+  route: Route;
+}
+
+/** How to reach a person: whether the shop is open, the ways there are, and its hours. */
+export function ContactScreen({ context, route }: ContactScreenProps) {
+  const info = useMemo(() => createContactInfo(context), [context]);
+  useEffect(() => {
+    void info.load();
+    return info.dispose;
+  }, [info]);
+  const current = info.current.value;
+  const known = current.value ?? (current.state === 'failed' ? info.known.value : undefined);
+  return (
+    <Screen title={context.texts.t('title')}>
+      {known && <Known context={context} info={known} route={route} isStale={current.state === 'failed'} />}
+      {!known && current.state === 'loading' && <Skeleton kind="list" label={context.texts.t('loading')} />}
+      {current.state === 'failed' && (
+        <Failed context={context} error={current.error} onRetry={() => void info.load()}>
+          {!known && <Fallback context={context} route={route} />}
+        </Failed>
+      )}
+    </Screen>
+  );
+}
+
+interface KnownProps extends ContactScreenProps {
+  info: ContactInfo;
+  /** Remembered, so that reply times measured then are not promised now. */
+  isStale: boolean;
+}
+
+function Known({ context, info, route, isStale }: KnownProps) {
+  const now = useNow();
+  const { format, texts, has, open } = context;
+  const opening = openingAt(info.hours, format.timeZone, now);
+  const channels = listChannels(isStale ? withoutReplies(info) : info, format, now);
+  const away = isElsewhere(format.timeZone, now);
+  return (
+    <>
+      {opening && <OpeningLede context={context} opening={opening} now={now} isAway={away} />}
+      <Channels context={context} channels={channels} agents={info.agents} {...carried(route)} />
+      {opening?.isOpen === false && (has('orders') || has('returns')) && (
+        <Group title={texts.t('meantime')}>
+          <div class="tiles">
+            {has('orders') && <Tile icon="truck" label={texts.t('track')} onClick={() => open('orders')} />}
+            {has('returns') && <Tile icon="undo" label={texts.t('return')} onClick={() => open('returns')} />}
+          </div>
+        </Group>
+      )}
+      {info.hours && <HoursTable context={context} hours={info.hours} now={now} isElsewhere={away} />}
+    </>
+  );
+}
+
+interface OpeningLedeProps {
+  context: ContactContext;
+  opening: Opening;
+  now: number;
+  isAway: boolean;
+}
+
+function OpeningLede({ context, opening, now, isAway }: OpeningLedeProps) {
+  const { texts, format, shop } = context;
+  const time = format.time(new Date(now).toISOString());
+  const clock = shop.city ? texts.t('shopTimeIn', { time, city: shop.city }) : texts.t('shopTime', { time });
+  return (
+    <Lede
+      title={
+        <span translate={false}>
+          <span class="dot" data-tone={opening.isOpen ? 'success' : undefined} />
+          {openingWords(context, opening)}
+        </span>
+      }
+      text={isAway ? clock : !opening.isOpen && texts.t('closedHint')}
+    />
+  );
+}
+
+function openingWords({ texts, format }: ContactContext, { isOpen, closesAt, opensAt }: Opening): string {
+  if (isOpen) return closesAt ? texts.t('openUntil', { time: format.time(closesAt) }) : texts.t('openAlways');
+  if (!opensAt) return texts.t('closed');
+  return texts.t('closedBack', { day: format.day(opensAt), time: format.time(opensAt) });
+}
+
+interface FailedProps {
+  context: ContactContext;
+  error: Parameters<ContactContext['explain']>[0];
+  onRetry: () => void;
+  children: ComponentChildren;
+}
+
+function Failed({ context: { explain, texts }, error, onRetry, children }: FailedProps) {
+  const { title, text, canRetry, reference } = explain(error);
+  return (
+    <Failure
+      title={title}
+      text={text}
+      retry={canRetry ? { label: texts.t('retry'), onRetry } : undefined}
+      reference={reference && texts.t('reference', { reference })}
+    >
+      {children}
+    </Failure>
+  );
+}
+
+/** The address and number the page itself gives: they need no backend. */
+function Fallback({ context, route }: ContactScreenProps) {
+  const info = fallbackInfo(context.fallback);
+  const channels = info.channels.map((channel) => ({ channel, opening: undefined }));
+  return <Channels context={context} channels={channels} agents={[]} {...carried(route)} />;
+}
+
+function withoutReplies(info: ContactInfo): ContactInfo {
+  return { ...info, channels: info.channels.map(({ replyMinutes: _, ...channel }) => channel) };
+}
+
+/** What the route brought goes on to the conversation. */
+function carried({ query }: Route) {
+  const along = query.toString();
+  return {
+    conversationRoute: along ? `contact/conversation?${along}` : 'contact/conversation',
+    orderNumber: query.get('order') ?? undefined,
+  };
+}

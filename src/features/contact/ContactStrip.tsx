@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { createRemote } from '#core/remote.ts';
+import { Avatar, Avatars } from '#ui/Avatar.tsx';
+import { Button, LinkButton } from '#ui/Button.tsx';
+import { Code } from '#ui/Code.tsx';
+import type { ContactContext } from './ContactContext.ts';
+import type { Agent } from './contract.ts';
+import { type ConversationStatus, conversationStatus } from './conversationStatus.ts';
+import { firstName } from './firstName.ts';
+import { phoneLink } from './phoneLink.ts';
+import { stripWords } from './stripWords.ts';
+import { useNow } from './useNow.ts';
+
+/** The strip at the foot of the home screen: who is in, or the shopper's own conversation. */
+export function ContactStrip({ context }: { context: ContactContext }) {
+  const now = useNow();
+  const info = useMemo(
+    () => createRemote((signal) => context.port.info({ locale: context.locale }, signal)),
+    [context],
+  );
+  useEffect(() => {
+    void info.load();
+    return info.dispose;
+  }, [info]);
+  const { texts, fallback, open } = context;
+  const status = conversationStatus(context.session).value;
+  const current = info.current.value;
+
+  if (status?.state === 'open') return <OwnConversation context={context} status={status} />;
+  if (current.state === 'failed' && fallback.phone) {
+    return (
+      <Strip title={texts.t('stripCall')} text={<Code>{fallback.phone}</Code>}>
+        <LinkButton size="small" icon="phone" href={phoneLink(fallback.phone)}>
+          {texts.t('callButton')}
+        </LinkButton>
+      </Strip>
+    );
+  }
+  if (!current.value) {
+    return (
+      <Strip title={texts.t('stripTitle')} text={texts.t('stripText')}>
+        <Button size="small" onClick={() => open('contact')}>
+          {texts.t('contactButton')}
+        </Button>
+      </Strip>
+    );
+  }
+  const { title, text, button, route, isOpen } = stripWords(context, current.value, now);
+  return (
+    <Strip title={title} text={text} agents={isOpen ? current.value.agents : []}>
+      <Button variant="primary" size="small" onClick={() => open(route)}>
+        {button}
+      </Button>
+    </Strip>
+  );
+}
+
+function OwnConversation({ context, status }: { context: ContactContext; status: ConversationStatus }) {
+  const { texts, format } = context;
+  const reply = status.unseenReply;
+  const agent = reply?.agent;
+  const replied = agent
+    ? texts.t('stripReplied', { name: firstName(agent.name) })
+    : texts.t('stripRepliedShop');
+  return (
+    <Strip
+      title={reply ? replied : texts.t('stripYours')}
+      text={reply ? format.ago(reply.at) : texts.t('stripYoursText')}
+      agents={agent ? [agent] : []}
+    >
+      <Button variant="primary" size="small" onClick={() => context.open('contact/conversation')}>
+        {texts.t('open')}
+      </Button>
+    </Strip>
+  );
+}
+
+interface StripProps {
+  title: string;
+  text: ComponentChildren;
+  agents?: readonly Agent[];
+  children: ComponentChildren;
+}
+
+function Strip({ title, text, agents = [], children }: StripProps) {
+  return (
+    <div class="strip">
+      <Avatars>
+        {agents.slice(0, 3).map(({ name, pictureUrl }) => (
+          <Avatar key={name} name={name} src={pictureUrl} />
+        ))}
+      </Avatars>
+      <span class="row-text">
+        <span class="row-title" translate={false}>
+          {title}
+        </span>
+        {text && (
+          <span class="row-sub" translate={false}>
+            {text}
+          </span>
+        )}
+      </span>
+      {children}
+    </div>
+  );
+}

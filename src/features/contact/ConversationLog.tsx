@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Avatar } from '#ui/Avatar.tsx';
+import { DayDivider, Message, SystemLine, Typing } from '#ui/Message.tsx';
+import type { ContactContext } from './ContactContext.ts';
+import type { Agent } from './contract.ts';
+import { firstName } from './firstName.ts';
+import type { Delivery, Entry } from './transcript.ts';
+
+interface ConversationLogProps {
+  context: ContactContext;
+  entries: readonly Entry[];
+  typing: Agent | undefined;
+  /** Earlier messages are being put in, which is not to be read out. */
+  isBusy: boolean;
+  /** The shop's agents, for the pictures a message does not bring. */
+  agents: readonly Agent[];
+  onRetry: () => void;
+}
+
+/** The conversation itself, read out politely as it grows, and kept at its end while the shopper is there. */
+export function ConversationLog({ context, entries, typing, isBusy, agents, onRetry }: ConversationLogProps) {
+  const log = useRef<HTMLDivElement>(null);
+  useStayAtEnd(log, entries);
+  const { texts } = context;
+  const pictureOf = (agent: Agent | undefined) =>
+    agent?.pictureUrl ?? agents.find(({ name }) => name === agent?.name)?.pictureUrl;
+  const avatarOf = (agent: Agent | undefined) => (
+    <Avatar name={agent?.name ?? context.shop.name} src={pictureOf(agent)} size={28} />
+  );
+  return (
+    <div role="log" aria-label={texts.t('messages')} aria-busy={isBusy} ref={log}>
+      <ol class="log">
+        {entries.map((entry) => (
+          <LogEntry
+            key={entry.id}
+            entry={entry}
+            context={context}
+            onRetry={onRetry}
+            avatar={entry.kind === 'message' && entry.from === 'them' && avatarOf(entry.agent)}
+          />
+        ))}
+        {typing && (
+          <Typing
+            key="typing"
+            label={texts.t('typing', { name: firstName(typing.name) })}
+            author={typing.name}
+          />
+        )}
+      </ol>
+    </div>
+  );
+}
+
+interface LogEntryProps {
+  entry: Entry;
+  context: ContactContext;
+  avatar: ComponentChildren;
+  onRetry: () => void;
+}
+
+function LogEntry({ entry, context, avatar, onRetry }: LogEntryProps) {
+  const { texts, format } = context;
+  if (entry.kind === 'day') return <DayDivider label={format.dayTitle(entry.day)} />;
+  if (entry.kind === 'system') {
+    return (
+      <SystemLine>
+        <span dir="auto">{entry.text}</span>
+      </SystemLine>
+    );
+  }
+  if (entry.kind !== 'message') {
+    const key = entry.kind === 'closed' ? 'closedLine' : 'reopenedLine';
+    const at = { day: format.day(entry.at), time: format.time(entry.at) };
+    return <SystemLine>{texts.t(key, at)}</SystemLine>;
+  }
+  const author = entry.from === 'me' ? texts.t('you') : (entry.agent?.name ?? texts.t('shop'));
+  const meta = entry.endsRun && entry.delivery;
+  return (
+    <Message
+      from={entry.from}
+      author={author}
+      time={entry.at}
+      text={entry.text}
+      hiddenPrefix={texts.t('prefix', { name: author, when: format.time(entry.at) })}
+      avatar={avatar && entry.endsRun ? avatar : undefined}
+      failed={meta ? meta.state === 'failed' : false}
+      meta={meta && <DeliveryState context={context} delivery={meta} onRetry={onRetry} />}
+    />
+  );
+}
+
+interface DeliveryStateProps {
+  context: ContactContext;
+  delivery: Delivery;
+  onRetry: () => void;
+}
+
+function DeliveryState({ context: { texts, format }, delivery, onRetry }: DeliveryStateProps) {
+  if (delivery.state === 'failed') {
+    return (
+      <>
+        <span>{texts.t('notSent')}</span>
+        <button class="link" type="button" onClick={onRetry}>
+          {texts.t('retry')}
+        </button>
+      </>
+    );
+  }
+  const words =
+    delivery.state === 'read' && delivery.at
+      ? texts.t('readAt', { time: format.time(delivery.at) })
+      : texts.t(delivery.state);
+  // Keyed, as a page translator that has replaced the words would else keep the old ones.
+  return (
+    <span key={words} translate={false}>
+      {words}
+    </span>
+  );
+}
+
+const nearEndPx = 80;
+
+/** Follows the end of the conversation, unless the shopper reads further up; what is put in above moves nothing. */
+function useStayAtEnd(log: { readonly current: HTMLElement | null }, entries: readonly Entry[]) {
+  const before = useRef({ height: 0, firstId: '', lastId: '' });
+  useLayoutEffect(() => {
+    const body = log.current?.closest('.body');
+    if (!body) return;
+    const { height, firstId, lastId } = before.current;
+    const last = entries.at(-1);
+    const first = entries.find(({ kind }) => kind === 'message')?.id ?? '';
+    const wasAtEnd = height - body.scrollTop - body.clientHeight < nearEndPx;
+    const isOwnNew = last?.id !== lastId && last?.kind === 'message' && last.from === 'me';
+    if (wasAtEnd || isOwnNew) body.scrollTop = body.scrollHeight;
+    else if (first !== firstId) body.scrollTop += body.scrollHeight - height;
+    before.current = { height: body.scrollHeight, firstId: first, lastId: last?.id ?? '' };
+  });
+}

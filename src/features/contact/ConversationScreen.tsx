@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Route } from '#core/feature.ts';
+import { Avatar } from '#ui/Avatar.tsx';
+import { Screen } from '#ui/Screen.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import type { ContactContext } from './ContactContext.ts';
+import { ConversationBody } from './ConversationBody.tsx';
+import { ConversationFoot } from './ConversationFoot.tsx';
+import type { ConversationModel } from './ConversationModel.ts';
+import { ConversationStart } from './ConversationStart.tsx';
+import { createContactInfo } from './contactInfo.ts';
+import type { Agent, ContactInfo } from './contract.ts';
+import { type Part, readGoesAlong, withoutParts } from './goesAlong.ts';
+import type { Opening } from './openingHours.ts';
+import { channelOpening, conversationChannel } from './shopHours.ts';
+import { useNow } from './useNow.ts';
+
+interface ConversationScreenProps {
+  context: ContactContext;
+  route: Route;
+  model: ConversationModel;
+}
+
+/** The built-in conversation: before its first message what goes along, then what was said. */
+export function ConversationScreen({ context, route, model }: ConversationScreenProps) {
+  const info = useKnownInfo(context);
+  const now = useNow();
+  useEffect(() => model.reading.show(), [model]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<Part>>(new Set());
+  const goesAlong = useMemo(
+    () => withoutParts(readGoesAlong(route.query, location.href), leftOut),
+    [route, leftOut],
+  );
+  const opening = info && channelOpening(info, conversationChannel(info), context.format, now);
+  const phase = model.phase.value;
+  const agent = lastAgent(model, info);
+  const hasStarted = phase === 'active';
+  return (
+    <Screen
+      ground="chat"
+      title={agent?.name ?? context.texts.t('conversation')}
+      subtitle={presence(context, agent, opening)}
+      lead={agent && <Avatar name={agent.name} src={agent.pictureUrl} present={opening?.isOpen === true} />}
+      foot={
+        <ConversationFoot
+          context={context}
+          model={model}
+          // Where nobody is known to be in, the answer may come when the shopper has left.
+          asksEmail={!hasStarted && opening?.isOpen !== true}
+          goesAlong={goesAlong}
+        />
+      }
+    >
+      {phase === 'restoring' && <Skeleton kind="list" label={context.texts.t('loadingConversation')} />}
+      {hasStarted && <ConversationBody context={context} model={model} agents={info?.agents ?? []} />}
+      {(phase === 'none' || phase === 'ended') && (
+        <ConversationStart
+          context={context}
+          opening={opening}
+          hasEnded={phase === 'ended'}
+          goesAlong={goesAlong}
+          onLeaveOut={(part) => setLeftOut(new Set([...leftOut, part]))}
+        />
+      )}
+    </Screen>
+  );
+}
+
+/** The shop's hours and agents; the conversation works without them, so a failure takes no more than their words away. */
+function useKnownInfo(context: ContactContext): ContactInfo | undefined {
+  const info = useMemo(() => createContactInfo(context), [context]);
+  useEffect(() => {
+    void info.load();
+    return info.dispose;
+  }, [info]);
+  return info.known.value;
+}
+
+/** Who answered last, with the role and picture that the shop gives for that name. */
+function lastAgent({ history }: ConversationModel, info: ContactInfo | undefined): Agent | undefined {
+  const last = history.events.value.findLast(
+    (event) => event.type === 'message' && event.message.from === 'agent' && event.message.agent,
+  );
+  const agent = last?.type === 'message' ? last.message.agent : undefined;
+  return agent && { ...info?.agents.find(({ name }) => name === agent.name), ...agent };
+}
+
+function presence({ texts, format }: ContactContext, agent: Agent | undefined, opening: Opening | undefined) {
+  if (opening?.isOpen === false) {
+    const { opensAt } = opening;
+    if (!opensAt) return texts.t('closed');
+    return texts.t('back', { day: format.day(opensAt), time: format.time(opensAt) });
+  }
+  if (!opening?.closesAt) return agent?.role;
+  const time = format.time(opening.closesAt);
+  return agent?.role ? texts.t('roleOpenUntil', { role: agent.role, time }) : texts.t('openUntil', { time });
+}

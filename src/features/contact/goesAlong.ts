@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { ContactTexts } from './ContactContext.ts';
+import { type ConversationContext, ConversationContextSchema } from './contract.ts';
+
+export type Part = keyof ConversationContext;
+
+/** The parts in the order they are shown. */
+const parts = ['orderNumber', 'articleId', 'query', 'topic', 'pageUrl'] as const;
+
+/** Reads from a route's query, and from the page's address, what would go along with a first message. */
+export function readGoesAlong(query: URLSearchParams, pageUrl: string): ConversationContext {
+  const { entries } = ConversationContextSchema;
+  const page = new URL(pageUrl);
+  return {
+    ...take('orderNumber', entries.orderNumber, query.get('order')),
+    ...take('articleId', entries.articleId, query.get('article')),
+    ...take('query', entries.query, query.get('query')),
+    ...take('topic', entries.topic, query.get('topic')),
+    ...take('pageUrl', entries.pageUrl, page.origin === 'null' ? null : page.origin + page.pathname),
+  };
+}
+
+/** What is left when the shopper has left parts out. */
+export function withoutParts(context: ConversationContext, leftOut: ReadonlySet<Part>): ConversationContext {
+  return Object.fromEntries(
+    partsOf(context).flatMap((part) => (leftOut.has(part) ? [] : [[part, context[part]]])),
+  );
+}
+
+/** The parts that are there. */
+export function partsOf(context: ConversationContext): readonly Part[] {
+  return parts.filter((part) => context[part] !== undefined);
+}
+
+/** A part in words. */
+export function partWords({ t }: ContactTexts, part: Part, context: ConversationContext): string {
+  switch (part) {
+    case 'orderNumber':
+      return t('aboutOrder', { number: context.orderNumber ?? '' });
+    case 'articleId':
+      return t('aboutArticle');
+    case 'query':
+      return t('aboutQuery', { query: context.query ?? '' });
+    case 'topic':
+      return t('aboutTopic', { topic: context.topic ?? '' });
+    case 'pageUrl':
+      return t('aboutPage');
+  }
+}
+
+/** A value that is too long or malformed does not go along at all. */
+function take(part: Part, schema: v.GenericSchema<unknown, string | undefined>, value: string | null) {
+  if (!value) return {};
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? { [part]: parsed.output } : {};
+}
