@@ -101,7 +101,9 @@ export class ReturnModel {
   /** Goes back one question; false at the first, where going back leaves the return. */
   back(): boolean {
     const options = this.order.current.peek().value?.options;
-    const before = options && retreat(this.draft.peek(), options);
+    const draft = this.draft.peek();
+    // What was sent without a sure answer must not be altered, so there is no question to go back to.
+    const before = options && !draft.sent ? retreat(draft, options) : undefined;
     if (before) this.#move(() => before);
     return before !== undefined;
   }

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { FrameContext } from '#ui/frame.ts';
 import { Screen } from '#ui/Screen.tsx';
 import { Segments } from '#ui/Segments.tsx';
@@ -33,7 +33,7 @@ export function Wizard({ context, model, options }: WizardProps) {
   const { t } = context.texts;
   const frame = useContext(FrameContext);
   const hasShown = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     hasShown.current = true;
   }, []);
   const draft = model.draft.value;

@@ -164,5 +164,6 @@ export const cancelReturn = defineOperation({
   params: ReturnParams,
   answer: ReturnSchema,
   keyed: true,
-  problems: [...writeProblems, 'conflict'],
+  // It has no body, so nothing in it can be invalid.
+  problems: [...orderProblems, 'key_missing', 'key_reused', 'in_progress', 'conflict'],
 });

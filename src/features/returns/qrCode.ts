@@ -1,7 +1,15 @@
-/** A QR code as one SVG path, in modules: a square of `size` with the quiet zone in it. */
+/** A run of dark modules in one row; one unit is one module. */
+export interface QrBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A QR code: a square of `size` modules with the quiet zone in it. */
 export interface QrShape {
   readonly size: number;
-  /** Path data of the dark modules; one unit is one module. */
+  readonly bars: readonly QrBar[];
+  /** The bars as the data of one SVG path. */
   readonly path: string;
 }
 
@@ -13,17 +21,19 @@ export async function drawQrCode(text: string): Promise<QrShape> {
   const { encode } = await import('uqr');
   // A phone's screen is scratched and glares: level M restores up to 15 %.
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
-  return { size, path: data.map(rowPath).join('') };
+  const bars = data.flatMap(barsOf);
+  return { size, bars, path: bars.map(({ x, y, width }) => `M${x} ${y}h${width}v1h-${width}z`).join('') };
 }
 
-/** One bar for each run of dark modules, so that no hairline shows between neighbours. */
-function rowPath(modules: readonly boolean[], y: number): string {
-  let path = '';
+/** One bar for each run, so that no hairline shows between neighbours. */
+function barsOf(modules: readonly boolean[], y: number): QrBar[] {
+  const bars: QrBar[] = [];
   for (let x = 0; x < modules.length; x++) {
     if (!modules[x]) continue;
-    const start = x;
-    while (modules[x + 1]) x++;
-    path += `M${start} ${y}h${x - start + 1}v1H${start}z`;
+    let width = 1;
+    while (modules[x + width]) width++;
+    bars.push({ x, y, width });
+    x += width;
   }
-  return path;
+  return bars;
 }

@@ -7,7 +7,10 @@ export function askPerson(context: ReturnsContext, orderNumber?: string) {
   return { label: context.texts.t('askPerson'), onAsk: () => context.open(`contact?${query}`) };
 }
 
-/** What leads to looking an order up and back to its return; undefined where the panel has no orders. */
+/**
+ * What leads to looking an order up and on to its return; undefined where the panel has no orders. Looked up `again`,
+ * the screen without access makes way, so that going back does not end at it.
+ */
 export function findOrder(context: ReturnsContext, again?: { orderNumber?: string | undefined }) {
   if (!context.has('orders')) return undefined;
   const query = new URLSearchParams({
@@ -15,7 +18,7 @@ export function findOrder(context: ReturnsContext, again?: { orderNumber?: strin
     ...(again && { reason: 'ended' }),
     ...(again?.orderNumber && { number: again.orderNumber }),
   });
-  return () => context.open(`orders/lookup?${query}`);
+  return () => context.open(`orders/lookup?${query}`, { replace: again !== undefined });
 }
 
 /** The route of an order's return, or of one return. */

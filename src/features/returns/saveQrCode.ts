@@ -20,7 +20,7 @@ export async function saveQrCode(shape: QrShape, caption: string): Promise<boole
   return true;
 }
 
-function paint({ size, path }: QrShape, caption: string): Promise<Blob | null> {
+function paint({ size, bars }: QrShape, caption: string): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   const side = size * modulePixels;
   canvas.width = side;
@@ -32,8 +32,10 @@ function paint({ size, path }: QrShape, caption: string): Promise<Blob | null> {
   brush.fillStyle = '#000';
   brush.font = '600 36px system-ui, sans-serif';
   brush.textAlign = 'center';
-  brush.fillText(caption, side / 2, side + captionPixels / 4, side);
+  // Clear of the quiet zone, which a scanner needs empty.
+  brush.textBaseline = 'top';
+  brush.fillText(caption, side / 2, side + 8, side);
   brush.scale(modulePixels, modulePixels);
-  brush.fill(new Path2D(path));
+  for (const { x, y, width } of bars) brush.fillRect(x, y, width, 1);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
