@@ -21,6 +21,7 @@ export interface Config {
     readonly signInsPerAddress: RateRule;
     readonly signInsPerEmail: RateRule;
     readonly writesPerAddress: RateRule;
+    readonly conversationsPerAddress: RateRule;
     /** Every look-up takes at least this long, found or not. Milliseconds. */
     readonly lookupFloorMs: number;
   };

@@ -11,5 +11,6 @@ export const defaultLimits: Config['limits'] = {
   signInsPerAddress: { name: 'sign-ins-address', capacity: 10, seconds: 60 },
   signInsPerEmail: { name: 'sign-ins-email', capacity: 10, seconds: 900 },
   writesPerAddress: { name: 'writes-address', capacity: 60, seconds: 60 },
+  conversationsPerAddress: { name: 'conversations-address', capacity: 20, seconds: 3600 },
   lookupFloorMs: 120,
 };

@@ -9,6 +9,7 @@ const flag = v.pipe(
   v.optional(v.string(), ''),
   v.transform((text) => (/^\d+$/u.test(text) ? Number(text) : /^(true|yes|on)$/iu.test(text) ? 1 : 0)),
 );
+const count = v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/u), v.transform(Number)));
 const SecretSchema = v.pipe(v.string(), v.minLength(24));
 const SecretsSchema = v.object({ access: SecretSchema, identity: SecretSchema, deskKey: SecretSchema });
 const EnvironmentSchema = v.object({
@@ -20,6 +21,8 @@ const EnvironmentSchema = v.object({
   ALLOWED_ORIGINS: v.optional(v.string(), ''),
   TRUST_PROXY: flag,
   FAQ_FOLDER: v.optional(v.string()),
+  LOOKUPS_PER_MINUTE: count,
+  WRITES_PER_MINUTE: count,
   ACCESS_SECRET: v.optional(SecretSchema),
   IDENTITY_SECRET: v.optional(SecretSchema),
   DESK_KEY: v.optional(SecretSchema),
@@ -50,7 +53,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     allowedOrigins: environment.ALLOWED_ORIGINS.split(/[\s,]+/u).filter((origin) => origin !== ''),
     trustedProxies: environment.TRUST_PROXY,
     secrets: production ? givenSecrets(environment) : { ...keptSecrets(dataFolder), ...given(environment) },
-    limits: defaultLimits,
+    limits: readLimits(environment),
     folders: {
       faq: environment.FAQ_FOLDER ?? join(root, 'demo/server/seed/faq'),
       products: join(root, 'demo/store/products.json'),
@@ -58,6 +61,18 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       desk: join(root, '.build/desk'),
       cdn: join(root, 'dist/cdn'),
     },
+  };
+}
+
+function readLimits({ LOOKUPS_PER_MINUTE, WRITES_PER_MINUTE }: Environment): Config['limits'] {
+  const { lookupsPerAddress, writesPerAddress } = defaultLimits;
+  return {
+    ...defaultLimits,
+    lookupsPerAddress: {
+      ...lookupsPerAddress,
+      capacity: LOOKUPS_PER_MINUTE ?? lookupsPerAddress.capacity,
+    },
+    writesPerAddress: { ...writesPerAddress, capacity: WRITES_PER_MINUTE ?? writesPerAddress.capacity },
   };
 }
 

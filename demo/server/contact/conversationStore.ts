@@ -142,7 +142,7 @@ export async function readHistory(
   return first > 1 ? { events, olderCursor: String(first) } : { events };
 }
 
-/** Remembers how far one side has read; only a step forward is an event. */
+/** Remembers how far one side has read; it is an event only when that was something the other side said. */
 export async function recordRead(
   transaction: Queryable,
   conversation: ConversationRow,
@@ -152,8 +152,10 @@ export async function recordRead(
 ): Promise<void> {
   const reached = Math.min(upToSeq, conversation.last_seq);
   const moved = await transaction.run(
-    `update conversations set ${by}_read_seq = $2 where id = $1 and ${by}_read_seq < $2`,
-    [conversation.id, reached],
+    `update conversations set ${by}_read_seq = $2 where id = $1 and ${by}_read_seq < (
+       select max(seq) from conversation_events
+       where conversation_id = $1 and type = 'message' and seq <= $2 and payload ->> 'from' <> $3)`,
+    [conversation.id, reached, by],
   );
   if (moved > 0)
     await appendEvent(transaction, conversation.id, { type: 'read', payload: { by, upToSeq: reached } }, at);

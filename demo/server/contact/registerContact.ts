@@ -11,7 +11,6 @@ import { clientAddress } from '#server/http/clientAddress.ts';
 import { type Call, handle } from '#server/http/handle.ts';
 import { errorFields } from '#server/http/log.ts';
 import { ProblemError } from '#server/http/ProblemError.ts';
-import type { RateRule } from '#server/http/rateLimit.ts';
 import type { Services } from '#server/services.ts';
 import { conversationFrames } from './conversationFrames.ts';
 import { conversationHubOf } from './conversationHub.ts';
@@ -27,7 +26,6 @@ import { createEventStream } from './createEventStream.ts';
 import { postMessage } from './postMessage.ts';
 
 const tokenLifetimeSeconds = 30 * 86_400;
-const startsPerAddress: RateRule = { name: 'conversations-started', capacity: 20, seconds: 3600 };
 
 /** Serves the conversation of the contract; `app` is mounted where the contract's base URL points. */
 export function registerContact(app: Hono, services: Services): void {
@@ -41,7 +39,10 @@ function limitStarts(app: Hono, { config, rateLimit }: Services): void {
   app.use(startConversation.path, async (context, next) => {
     if (context.req.method === startConversation.method) {
       const address = clientAddress(context, config.trustedProxies);
-      const { allowed, retryAfterSeconds } = await rateLimit.take(startsPerAddress, address);
+      const { allowed, retryAfterSeconds } = await rateLimit.take(
+        config.limits.conversationsPerAddress,
+        address,
+      );
       if (!allowed) throw new ProblemError('rate_limited', { retryAfterSeconds });
     }
     await next();
