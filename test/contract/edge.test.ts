@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { TestServer } from './createTestServer.ts';
-import { testOnBothDatabases } from './testOnBothDatabases.ts';
+import { onBothDatabases } from './onBothDatabases.ts';
 
 const json = { 'Content-Type': 'application/json' };
 const lookup = (number: string, email: string) =>
   JSON.stringify({ credential: { type: 'number_email', number, email } });
 
-const onBoth = testOnBothDatabases();
+const onBoth = onBothDatabases();
 
 function post({ api }: TestServer, path: string, body: string, headers: Record<string, string> = json) {
   return fetch(`${api}${path}`, { method: 'POST', body, headers });

@@ -3,15 +3,15 @@ import { findOrder } from '#features/orders/contract.ts';
 import { defaultLimits } from '#server/limits.ts';
 import type { TestServer } from './createTestServer.ts';
 import { lookUpOrder } from './lookUpOrder.ts';
+import { onBothDatabases } from './onBothDatabases.ts';
 import { problemOf, sendRequest } from './sendRequest.ts';
-import { testOnBothDatabases } from './testOnBothDatabases.ts';
 
 const noor = 'noor@bakker.example';
 const floorMs = 60;
 let now = new Date();
 const limits = { ...defaultLimits, lookupFloorMs: floorMs };
 
-const onBoth = testOnBothDatabases({ limits }, () => now);
+const onBoth = onBothDatabases({ limits }, () => now);
 
 function look(server: TestServer, number: string, email: string, address?: string) {
   return sendRequest(server, findOrder, {

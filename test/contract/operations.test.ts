@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { statusOf } from '#server/http/ProblemError.ts';
 import { operations } from '#server/openapi/operations.ts';
+import { onBothDatabases } from './onBothDatabases.ts';
 import { provoke } from './provoke.ts';
 import { samples } from './samples.ts';
 import { problemOf, sendRequest } from './sendRequest.ts';
-import { testOnBothDatabases } from './testOnBothDatabases.ts';
 
 test('every operation of the contract has its sample', () => {
   const all = Object.values(operations).flat();
   expect(samples.map(({ operation }) => operation.id).sort()).toEqual(all.map(({ id }) => id).sort());
 });
 
-const onBoth = testOnBothDatabases();
+const onBoth = onBothDatabases();
 
 for (const sample of samples) {
   const { operation } = sample;

@@ -12,8 +12,8 @@ import { decideReturn, listReturnsForDesk } from '#server/returns/returnsStore.t
 import { choose } from './choose.ts';
 import type { TestServer } from './createTestServer.ts';
 import { lookUpOrder } from './lookUpOrder.ts';
+import { onBothDatabases } from './onBothDatabases.ts';
 import { problemOf, sendRequest } from './sendRequest.ts';
-import { testOnBothDatabases } from './testOnBothDatabases.ts';
 
 async function quote(server: TestServer, number: string, email: string, choice: unknown) {
   const { order, access } = await lookUpOrder(server, number, email);
@@ -22,7 +22,7 @@ async function quote(server: TestServer, number: string, email: string, choice: 
   return { request, quoted: v.parse(QuoteSchema, quoted.content) };
 }
 
-const onBoth = testOnBothDatabases();
+const onBoth = onBothDatabases();
 
 onBoth('two shoppers at once never send back more than there is', async (server) => {
   const choice = choose('bkd-brn', 1);
