@@ -10,7 +10,10 @@ export interface ScreenProps {
   ground?: 'canvas' | 'plain' | 'chat';
   /** Stands before the title, such as an agent's picture. */
   lead?: ComponentChildren;
-  /** Replaces the title by something else, such as a search field; the title is then for screen readers alone. */
+  /**
+   * Replaces the title by something else, such as a search field; the title is then for screen readers alone, and
+   * Close makes room for it where Back leads out.
+   */
   bar?: ComponentChildren;
   /** Icon buttons between the title and Close. */
   actions?: ComponentChildren;
@@ -40,7 +43,7 @@ export function Screen({
       data-plain={ground === 'canvas' ? undefined : ground === 'chat' ? 'chat' : ''}
       data-scrolled={isScrolled ? '' : undefined}
     >
-      <div class="bar">
+      <div class={bar ? 'bar search-bar' : 'bar'}>
         {frame?.canGoBack && <IconButton icon="back" label={frame.backLabel} onClick={frame.goBack} />}
         {lead}
         <div class={bar ? 'bar-text vh' : 'bar-text'}>
@@ -51,7 +54,9 @@ export function Screen({
         </div>
         {bar}
         {actions}
-        {frame && <IconButton icon="x" label={frame.closeLabel} onClick={frame.close} />}
+        {frame && !(bar && frame.canGoBack) && (
+          <IconButton icon="x" label={frame.closeLabel} onClick={frame.close} />
+        )}
       </div>
       <div
         class={`body ${rest.class ?? ''}`}

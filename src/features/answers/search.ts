@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import type { AnswersIndex } from './contract.ts';
 import { buildPostings, type Entry, type Postings } from './searchPostings.ts';
-import { createWordReader, foldText, isIdeographic, type Word } from './searchWords.ts';
+import { createWordReader, foldText, type Word } from './searchWords.ts';
 import { createSnippet, markRanges, type TextRange } from './snippet.ts';
 
 /** An article that answers, with what to highlight. */
@@ -18,6 +18,8 @@ export interface SearchHit {
 export interface Search {
   /** At most 20 articles, best first; none when no article covers enough of the query. */
   search(query: string): SearchHit[];
+  /** Where the query's words stand in any text. */
+  mark(query: string, text: string): readonly TextRange[];
   /** At most 4 keywords of the shop's own that are close to the query. */
   suggest(query: string): string[];
 }
@@ -56,6 +58,7 @@ export function createSearch(index: AnswersIndex, locale: string): Search {
         return { id: entry.article.id, score, titleRanges, snippet, snippetRanges: ranges };
       });
     },
+    mark: (query, text) => markRanges(read(text), { words: read(query), terms: new Set() }),
     suggest(query) {
       const telling = distinct(read(query)).filter(({ weight, term }) => weight === 1 && term.length > 1);
       const near = [query, ...telling.map(({ term }) => term)].flatMap((words) =>
@@ -131,8 +134,7 @@ function rank(
       found.set(entry, sum);
     }
   }
-  // A Chinese word that no article has may be cut wrongly; its characters stand for it.
-  const whole = weightOf(words.filter(({ term }) => readingsOf(term).length > 0 || !isIdeographic(term)));
+  const whole = weightOf(words);
   const ranked = [...found].flatMap(([entry, { score, covered, inTitle, terms }]): Ranked[] => {
     const coverage = covered / whole;
     if (coverage < minCoverage) return [];

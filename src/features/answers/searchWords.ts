@@ -30,11 +30,6 @@ const runs = new RegExp(
 );
 const startsIdeographic = new RegExp(`^[${ideographs}]`, 'u');
 
-/** Whether a word is written in Chinese characters or kana, where words are not parted by spaces. */
-export function isIdeographic(term: string): boolean {
-  return startsIdeographic.test(term);
-}
-
 /** Folds width, case and Latin accents away, so that “Été” is “ete”. */
 export function foldText(text: string): string {
   return text
@@ -71,6 +66,6 @@ export function createWordReader(locale: string): (text: string) => Word[] {
   const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(locale, { granularity: 'word' }) : undefined;
   return (text) =>
     [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-      isIdeographic(run) ? readIdeographs(run, index, segmenter) : readLatin(run, index),
+      startsIdeographic.test(run) ? readIdeographs(run, index, segmenter) : readLatin(run, index),
     );
 }

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '#ui/Button.tsx';
+import { Group } from '#ui/Group.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Row, Rows } from '#ui/Rows.tsx';
+import { Screen } from '#ui/Screen.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { StateView } from '#ui/StateView.tsx';
+import type { AnswersContext } from './AnswersContext.ts';
+import { AnswersFailure } from './AnswersFailure.tsx';
+import { type ArticleModel, createArticleModel } from './ArticleModel.ts';
+import { ArticleRating } from './ArticleRating.tsx';
+import type { Article } from './contract.ts';
+import { RichText } from './RichText.tsx';
+import { readingMinutes } from './readingMinutes.ts';
+
+interface ArticleScreenProps {
+  readonly context: AnswersContext;
+  readonly id: string;
+}
+
+/** One answer, whether it helped, and where to go from it. */
+export function ArticleScreen({ context, id }: ArticleScreenProps) {
+  const [model] = useState(() => createArticleModel(context, id));
+  useEffect(() => model.dispose, [model]);
+  const article = model.article.current.value;
+  return (
+    <Screen title={article.value?.categoryTitle ?? context.texts.t('answer')} ground="plain">
+      {article.value ? (
+        <ArticleView context={context} article={article.value} model={model} />
+      ) : (
+        <ArticleWait context={context} model={model} />
+      )}
+    </Screen>
+  );
+}
+
+interface ArticlePartProps {
+  readonly context: AnswersContext;
+  readonly model: ArticleModel;
+}
+
+function ArticleWait({ context, model }: ArticlePartProps) {
+  const { texts } = context;
+  const article = model.article.current.value;
+  if (article.state !== 'failed') return <Skeleton kind="article" label={texts.t('loadingArticle')} />;
+  const { error } = article;
+  if (error.code !== 'not_found') {
+    return <AnswersFailure context={context} error={error} onRetry={() => void model.article.load()} />;
+  }
+  return (
+    <StateView icon="find" title={texts.t('goneTitle')} text={texts.t('goneText')}>
+      <Button variant="primary" icon="search" onClick={() => context.open('answers')}>
+        {texts.t('searchAll')}
+      </Button>
+    </StateView>
+  );
+}
+
+function ArticleView({ context, article, model }: ArticlePartProps & { readonly article: Article }) {
+  const { format, shop, texts } = context;
+  const [pageUrl] = useState(() => location.href);
+  const count = readingMinutes(article.html);
+  return (
+    <>
+      <article lang={article.locale}>
+        <h2 class="article-title" data-heading="" tabIndex={-1}>
+          {article.title}
+        </h2>
+        <p class="article-meta" lang={context.locale}>
+          {texts.t('updated', { date: format.date(article.updatedOn), count })}
+        </p>
+        <RichText
+          html={article.html}
+          allowedImageHosts={shop.imageHosts}
+          pageUrl={pageUrl}
+          newTabLabel={texts.t('newTab')}
+          onRoute={context.open}
+        />
+      </article>
+      <ArticleRating context={context} model={model} />
+      {article.related.length > 0 && (
+        <Group title={texts.t('related')}>
+          <Rows>
+            {article.related.map(({ id, title }) => (
+              <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+            ))}
+          </Rows>
+        </Group>
+      )}
+      {context.has('contact') && <StillAQuestion context={context} articleId={article.id} />}
+    </>
+  );
+}
+
+interface StillAQuestionProps {
+  readonly context: AnswersContext;
+  readonly articleId: string;
+}
+
+function StillAQuestion({ context, articleId }: StillAQuestionProps) {
+  const { query, texts } = context;
+  const ask = () => {
+    const searched = query.value.trim();
+    const along = new URLSearchParams({ article: articleId, ...(searched && { query: searched }) });
+    context.open(`contact?${along}`);
+  };
+  return (
+    <div class="strip soft">
+      <span class="chip-icon">
+        <Icon name="chat" />
+      </span>
+      <span class="row-text">
+        <span class="row-title">{texts.t('still')}</span>
+        <span class="row-sub">{texts.t('stillText')}</span>
+      </span>
+      <Button size="small" onClick={ask}>
+        {texts.t('askButton')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { Chip } from '#ui/Chip.tsx';
+import { Lede } from '#ui/Lede.tsx';
+import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersModel, Found } from './AnswersModel.ts';
+import { languageName } from './languageName.ts';
+
+interface NoResultsProps {
+  readonly context: AnswersContext;
+  readonly model: AnswersModel;
+  readonly found: Found;
+}
+
+/** What was searched, other words to try, and a person who gets the words. */
+export function NoResults({ context, model, found }: NoResultsProps) {
+  const { texts } = context;
+  const { query, suggestions } = found;
+  const index = model.library.search.current.value.value?.index;
+  const searched = {
+    count: index?.articles.length ?? 0,
+    language: languageName(index?.locale ?? context.locale, context.locale),
+  };
+  const hasWords = suggestions.length > 0;
+  return (
+    <>
+      <Lede
+        title={texts.t('noneTitle', { query })}
+        text={texts.t(hasWords ? 'noneWords' : 'noneText', searched)}
+      />
+      {hasWords && (
+        <fieldset class="chips" aria-label={texts.t('otherWords')}>
+          {suggestions.map((words) => (
+            <Chip
+              key={words}
+              label={words}
+              onClick={() => {
+                context.query.value = words;
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+      {context.has('contact') && (
+        <Card soft class="ask">
+          <h3>{texts.t('askTitle')}</h3>
+          <p>{texts.t('askText')}</p>
+          <Button
+            variant="primary"
+            icon="chat"
+            onClick={() => context.open(`contact?${new URLSearchParams({ query })}`)}
+          >
+            {texts.t('askButton')}
+          </Button>
+        </Card>
+      )}
+    </>
+  );
+}

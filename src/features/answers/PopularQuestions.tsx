@@ -1,0 +1,34 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { createRemote } from '#core/remote.ts';
+import { Card } from '#ui/Card.tsx';
+import { Group } from '#ui/Group.tsx';
+import { Row, Rows } from '#ui/Rows.tsx';
+import type { AnswersContext } from './AnswersContext.ts';
+
+const shownAtOnce = 4;
+
+/**
+ * The questions asked most, and the way to all of them. They come with what the panel asked of the shop anyway;
+ * without them the way to all answers remains, and its screen says what is wrong.
+ */
+export function PopularQuestions({ context }: { readonly context: AnswersContext }) {
+  const { locale, port, texts } = context;
+  const info = useMemo(() => createRemote((signal) => port.info({ locale }, signal)), [port, locale]);
+  useEffect(() => {
+    void info.load();
+    return info.dispose;
+  }, [info]);
+  const popular = info.current.value.value?.popular.slice(0, shownAtOnce) ?? [];
+  return (
+    <Group title={texts.t('popular')}>
+      <Card>
+        <Rows>
+          {popular.map(({ id, title }) => (
+            <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+          ))}
+          <Row title={texts.t('all')} onClick={() => context.open('answers/categories')} />
+        </Rows>
+      </Card>
+    </Group>
+  );
+}

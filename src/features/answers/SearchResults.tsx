@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '#ui/Icon.tsx';
+import { Row, Rows } from '#ui/Rows.tsx';
+import type { AnswersContext } from './AnswersContext.ts';
+import { type AnswersModel, countOf, type Found, routeTo } from './AnswersModel.ts';
+import { Highlighted } from './Highlighted.tsx';
+
+interface SearchResultsProps {
+  readonly id: string;
+  readonly context: AnswersContext;
+  readonly model: AnswersModel;
+  readonly found: Found;
+}
+
+/** The id of the option that opens a route, for `aria-activedescendant`. */
+export function optionId(listId: string, route: string): string {
+  return `${listId}-${route}`;
+}
+
+/** What was found, as a list box that the search field steers; the field keeps the focus. */
+export function SearchResults({ id, context, model, found }: SearchResultsProps) {
+  const { texts } = context;
+  const { shortcuts, answers = [] } = found;
+  const selected = model.selected.value;
+  const count = texts.t('results', { count: countOf(found) });
+  const list = useSelectionInView(selected);
+  const option = (route: string) => ({
+    id: optionId(id, route),
+    role: 'option' as const,
+    active: route === selected,
+    end: route === selected ? <Icon name="enter" class="faint" /> : '',
+    onClick: () => model.choose(route),
+  });
+  return (
+    <>
+      <p class="count" translate={false}>
+        {count}
+      </p>
+      {/* A press must not take the focus out of the field. */}
+      <div
+        ref={list}
+        id={id}
+        class="results"
+        role="listbox"
+        tabIndex={-1}
+        aria-label={count}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {shortcuts.length > 0 && (
+          <ResultGroup title={texts.t('shortcuts')}>
+            <Rows lead>
+              {shortcuts.map(({ route, icon, text, title, titleRanges }) => (
+                <Row
+                  key={route}
+                  {...option(route)}
+                  icon={icon}
+                  title={<Highlighted text={title} ranges={titleRanges} />}
+                  subtitle={text}
+                />
+              ))}
+            </Rows>
+          </ResultGroup>
+        )}
+        {answers.length > 0 && (
+          <ResultGroup title={texts.t('answers')}>
+            <Rows class="hits">
+              {answers.map((answer) => (
+                <Row
+                  key={answer.id}
+                  {...option(routeTo(answer))}
+                  title={<Highlighted text={answer.title} ranges={answer.titleRanges} />}
+                  subtitle={<Highlighted text={answer.snippet} ranges={answer.snippetRanges} />}
+                />
+              ))}
+            </Rows>
+          </ResultGroup>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ResultGroupProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A group of options. A list box holds nothing but groups and options, so its heading only names it. */
+function ResultGroup({ title, children }: ResultGroupProps) {
+  const id = useId();
+  return (
+    <fieldset class="group" aria-labelledby={id}>
+      <div class="group-head" role="presentation">
+        <h3 id={id} role="presentation">
+          {title}
+        </h3>
+      </div>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Keeps the option that the arrow keys chose in view. */
+function useSelectionInView(selected: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return list;
+}

@@ -1,0 +1,59 @@
+import { Group } from '#ui/Group.tsx';
+import { type IconName, icons } from '#ui/icons.ts';
+import { Row, Rows } from '#ui/Rows.tsx';
+import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersLibrary } from './AnswersLibrary.ts';
+import { ArticleIndex } from './ArticleIndex.tsx';
+import type { AnswersIndex } from './contract.ts';
+
+interface TopicsProps {
+  readonly context: AnswersContext;
+  readonly library: AnswersLibrary;
+}
+
+/** All topics, for a shopper who has no words yet. */
+export function Topics({ context, library }: TopicsProps) {
+  return (
+    <ArticleIndex context={context} library={library}>
+      {(index) => (
+        <Group title={context.texts.t('topics')}>
+          <TopicRows context={context} index={index} />
+        </Group>
+      )}
+    </ArticleIndex>
+  );
+}
+
+interface TopicRowsProps {
+  readonly context: AnswersContext;
+  readonly index: AnswersIndex;
+}
+
+/** One row per topic that has answers, with how many. */
+export function TopicRows({ context, index }: TopicRowsProps) {
+  const counts = new Map<string, number>();
+  for (const { categoryId } of index.articles) counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);
+  return (
+    <Rows lead>
+      {index.categories.map(({ id, title, icon }) => {
+        const count = counts.get(id) ?? 0;
+        return (
+          count > 0 && (
+            <Row
+              key={id}
+              icon={isIconName(icon) ? icon : 'file'}
+              title={title}
+              subtitle={context.texts.t('count', { count })}
+              onClick={() => context.open(`answers/category/${id}`)}
+            />
+          )
+        );
+      })}
+    </Rows>
+  );
+}
+
+/** A merchant may name any icon; only some are drawn. */
+function isIconName(name: string | undefined): name is IconName {
+  return name !== undefined && Object.hasOwn(icons, name);
+}
