@@ -57,6 +57,7 @@ export class ReturnModel {
     });
   }
 
+  /** Loads what the order offers and the returns it has. */
   load(): Promise<void> {
     return this.order.load();
   }
@@ -66,10 +67,12 @@ export class ReturnModel {
     this.isChoosing.value = true;
   }
 
+  /** Takes a line in, or out. */
   toggle(lineId: string): void {
     this.#alter((draft, options) => toggleLine(draft, options, lineId));
   }
 
+  /** Sets how many of a line go back. */
   setQuantity(lineId: string, quantity: number): void {
     this.#alter((draft, options) => setQuantity(draft, options, lineId, quantity));
   }
@@ -79,14 +82,17 @@ export class ReturnModel {
     this.#alter((draft) => changeLine(draft, lineId, { reasonId }));
   }
 
+  /** Keeps what the shopper adds to a reason. */
   writeNote(lineId: string, note: string): void {
     this.#alter((draft) => changeLine(draft, lineId, { note }));
   }
 
+  /** Sets what the shopper gets for a line. */
   chooseResolution(lineId: string, resolutionId: string): void {
     this.#alter((draft, options) => setResolution(draft, options, lineId, resolutionId));
   }
 
+  /** Sets how the parcel travels. */
   chooseMethod(methodId: string): void {
     this.#alter((draft) => ({ ...draft, methodId }));
   }
@@ -108,6 +114,7 @@ export class ReturnModel {
     return before !== undefined;
   }
 
+  /** Goes to a step to change it, or to the first before it that lacks an answer. */
   goTo(step: Step): void {
     this.#move((draft, options) => ({ ...arriveAt(draft, options, step), item: 0 }));
   }
@@ -119,6 +126,7 @@ export class ReturnModel {
     await this.#keeper.discard();
   }
 
+  /** Ends what is under way and writes what is not yet written. */
   dispose(): void {
     this.#keeper.dispose();
     this.order.dispose();

@@ -60,6 +60,7 @@ export class ReturnReview {
     else await this.askQuote();
   }
 
+  /** Asks for a quote of what is chosen now. */
   async askQuote(): Promise<void> {
     await this.quote.load();
     const asked = this.quote.current.peek();
@@ -80,6 +81,7 @@ export class ReturnReview {
     }
   }
 
+  /** Ends the quote under way; a return being sent goes on. */
   dispose(): void {
     this.quote.dispose();
   }

@@ -31,6 +31,7 @@ export class ReturnStatusModel {
     if (known) this.current.put(known);
   }
 
+  /** Asks where the return stands now; what was known stays meanwhile. */
   load(): Promise<void> {
     this.failure.value = undefined;
     return this.current.load();
@@ -58,6 +59,7 @@ export class ReturnStatusModel {
     }
   }
 
+  /** Ends the load under way. */
   dispose(): void {
     this.current.dispose();
   }

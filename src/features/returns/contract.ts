@@ -20,6 +20,7 @@ export const ineligibleCodes = [
   'other',
 ] as const;
 
+/** What a shopper can get for a line. */
 export const resolutionTypes = ['refund', 'store_credit', 'exchange', 'replacement', 'repair'] as const;
 
 export const ReturnableLineSchema = v.object({
@@ -79,6 +80,7 @@ export type ReturnOptions = v.InferOutput<typeof ReturnOptionsSchema>;
 
 const QuantitySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 
+/** What the shopper chose, as a quote and a return are asked for. */
 export const ReturnChoiceSchema = v.object({
   lines: v.pipe(
     v.array(
@@ -103,6 +105,7 @@ const ReturnParams = v.object({ orderId: IdSchema, returnId: IdSchema });
 const orderProblems = ['unauthorized', 'forbidden', 'not_found'] as const;
 const writeProblems = [...orderProblems, 'invalid', 'key_missing', 'key_reused', 'in_progress'] as const;
 
+/** What can come back from an order, and how. */
 export const getReturnOptions = defineOperation({
   id: 'getReturnOptions',
   method: 'GET',
@@ -113,6 +116,7 @@ export const getReturnOptions = defineOperation({
   problems: orderProblems,
 });
 
+/** What a choice comes to, before anything is promised. */
 export const quoteReturn = defineOperation({
   id: 'quoteReturn',
   method: 'POST',
@@ -124,6 +128,7 @@ export const quoteReturn = defineOperation({
   problems: [...orderProblems, 'invalid', 'not_returnable'],
 });
 
+/** Makes the return; refused with `quote_changed` when the quote no longer holds. */
 export const submitReturn = defineOperation({
   id: 'submitReturn',
   method: 'POST',
@@ -136,6 +141,7 @@ export const submitReturn = defineOperation({
   problems: [...writeProblems, 'quote_changed', 'not_returnable'],
 });
 
+/** The order’s returns, first made first. */
 export const listReturns = defineOperation({
   id: 'listReturns',
   method: 'GET',
@@ -156,6 +162,7 @@ export const getReturn = defineOperation({
   problems: orderProblems,
 });
 
+/** Takes a return back; refused with `conflict` once it moved on. */
 export const cancelReturn = defineOperation({
   id: 'cancelReturn',
   method: 'POST',
