@@ -92,7 +92,8 @@ function ChannelRow({
       icon={icons[type]}
       title={
         <>
-          {channelName(texts, listed)} {isFastest && <Tag>{texts.t('fastest')}</Tag>}
+          {channelName(texts, listed)}
+          {isFastest && [' ', <Tag key="fastest">{texts.t('fastest')}</Tag>]}
         </>
       }
       subtitle={

@@ -47,7 +47,7 @@ export class ConversationModel {
     this.#context = context;
     this.#port = port;
     this.#life = life;
-    this.#record = createRecordKeeper(context.session);
+    this.#record = createRecordKeeper(context.session, life);
     this.draft = createDraft(context.session);
     this.older = createOlderPages(this.history, port, this.#access);
     this.reading = createReading(context, this.history.events, async (upToSeq) => {

@@ -38,8 +38,8 @@ export interface RecordKeeper {
   remove(): Promise<void>;
 }
 
-/** Opens the record; messages that another tab is still sending stay in it. */
-export function createRecordKeeper(session: Session): RecordKeeper {
+/** Opens the record until `life` aborts; messages that another tab is still sending stay in it. */
+export function createRecordKeeper(session: Session, life: AbortSignal): RecordKeeper {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const mine = last.then(step);
@@ -51,6 +51,8 @@ export function createRecordKeeper(session: Session): RecordKeeper {
     save: (record, settled) =>
       inTurn(async () => {
         const stored = await session.read(name, RecordSchema);
+        // Once the shopper is forgotten here, nothing may be written behind that.
+        if (life.aborted) return true;
         return session.write(name, stored ? mergeRecords(stored, record, settled) : record, 'remembered');
       }),
     remove: () => inTurn(() => session.remove(name)),

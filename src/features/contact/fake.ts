@@ -1,7 +1,7 @@
 import { CounterbellError, type ErrorCode } from '#core/errors.ts';
 import type { ProblemCode } from '#core/operation.ts';
 import type { Agent, ContactInfo, Conversation, ConversationEvent } from './contract.ts';
-import { createFakeConversation, type FakeConversation } from './fakeConversation.ts';
+import { FakeConversation } from './fakeConversation.ts';
 import type { ContactPort, ConversationPort } from './port.ts';
 
 /** Zadel & Zoon of Haarlem, as its backend tells it. */
@@ -48,6 +48,8 @@ export interface FakeContact extends ContactPort {
   agentTypes(agent?: Agent): void;
   agentReads(): void;
   close(): void;
+  /** Closes it without telling any listener. */
+  closeUntold(): void;
   /** Tells listeners an event as it is, such as a repeat or one that skips a number. */
   tell(event: ConversationEvent): void;
   /** Adds to the conversation without telling any listener. */
@@ -64,7 +66,7 @@ export function createFakeContact(
   options: { info?: ContactInfo; now?: () => number; pageSize?: number } = {},
 ): FakeContact {
   const { info = fakeInfo, now = Date.now, pageSize = 50 } = options;
-  const fake: FakeConversation = createFakeConversation(now, pageSize);
+  const fake = new FakeConversation(now, pageSize);
   const troubles = new Map<string, Trouble[]>();
   const calls: string[] = [];
   const started: Parameters<ConversationPort['start']>[0][] = [];
@@ -103,10 +105,11 @@ export function createFakeContact(
     agentReplies: (text, agent = sanne) => fake.tell(fake.append({ from: 'agent', text, agent })),
     agentTypes: (agent = sanne) => fake.tell({ type: 'typing', seq: fake.lastSeq(), agent }),
     agentReads: () => fake.read('agent', fake.lastSeq()),
-    close: fake.close,
-    tell: fake.tell,
+    close: () => fake.close(),
+    closeUntold: () => fake.closeUntold(),
+    tell: (event) => fake.tell(event),
     addUntold: (text) => fake.append({ from: 'agent', text, agent: sanne }),
-    revoke: fake.revoke,
-    page: () => fake.get('token', undefined),
+    revoke: () => fake.revoke(),
+    page: () => fake.page(),
   };
 }

@@ -4,108 +4,124 @@ import type { ConversationPort } from './port.ts';
 
 type Listener = Parameters<ConversationPort['follow']>[1];
 
-/** One conversation in memory, by the rules of the contract. */
-export interface FakeConversation {
-  start(input: Parameters<ConversationPort['start']>[0]): StartedConversation;
-  get(token: string, cursor: string | undefined): Conversation;
-  send(token: string, key: string, text: string): ConversationEvent;
-  markRead(token: string, upToSeq: number): void;
-  follow(token: string, afterSeq: number, on: Listener): () => void;
-  append(words: Pick<Message, 'from' | 'text' | 'agent' | 'key'>): ConversationEvent;
-  tell(event: ConversationEvent): void;
-  read(by: 'agent' | 'shopper', upToSeq: number): void;
-  close(): void;
-  revoke(): void;
-  lastSeq(): number;
-  received(): string[];
-}
+/** One conversation in memory, by the rules of the contract: a key seen before adds nothing. */
+export class FakeConversation {
+  #events: ConversationEvent[] = [];
+  #state: Conversation['state'] = 'open';
+  #token = 'token';
+  readonly #listeners = new Set<Listener>();
+  readonly #now: () => number;
+  readonly #pageSize: number;
 
-/** Makes one that has not started; a key seen before adds nothing and answers as it did. */
-export function createFakeConversation(now: () => number, pageSize: number): FakeConversation {
-  let events: ConversationEvent[] = [];
-  let state: Conversation['state'] = 'open';
-  let token = 'token';
-  const listeners = new Set<Listener>();
-  const at = () => new Date(now()).toISOString();
-  const lastSeq = () => events.at(-1)?.seq ?? 0;
-  const allow = (given: string) => {
-    if (given !== token) throw new CounterbellError('unauthorized', { reason: 'unauthorized' });
-  };
-  const tell = (event: ConversationEvent) => {
-    for (const listener of [...listeners]) listener.event(event);
-  };
-  const add = <E extends ConversationEvent>(event: E): E => {
-    events.push(event);
+  constructor(now: () => number, pageSize: number) {
+    this.#now = now;
+    this.#pageSize = pageSize;
+  }
+
+  start({ key, text }: { key: string; text: string }): StartedConversation {
+    if (!this.#byKey(key)) {
+      this.#events = [];
+      this.#state = 'open';
+      this.append({ from: 'shopper', text, key });
+    }
+    return { conversation: this.page(), access: { token: this.#token, expiresAt: this.#at() } };
+  }
+
+  get(token: string, cursor: string | undefined): Conversation {
+    this.#allow(token);
+    return this.page(cursor === undefined ? undefined : Number(cursor));
+  }
+
+  send(token: string, key: string, text: string): ConversationEvent {
+    this.#allow(token);
+    const known = this.#byKey(key);
+    if (known) return known;
+    if (this.#state === 'closed') throw new CounterbellError('rejected', { reason: 'conversation_closed' });
+    const event = this.append({ from: 'shopper', text, key });
+    this.tell(event);
     return event;
-  };
-  const append: FakeConversation['append'] = (words) => {
-    const seq = lastSeq() + 1;
-    return add({ type: 'message', seq, message: { ...words, id: `m${seq}`, at: at() } });
-  };
-  const byKey = (key: string) =>
-    events.find((event) => event.type === 'message' && event.message.key === key);
-  const page = (before: number): Conversation => {
-    const earlier = events.filter(({ seq }) => seq < before);
-    const shown = earlier.slice(-pageSize);
-    const cursor = earlier.length > shown.length ? { olderCursor: String(shown[0]?.seq) } : {};
-    return { id: 'c1', state, events: shown, ...cursor };
-  };
+  }
 
-  return {
-    append,
-    tell,
-    lastSeq,
-    start({ key, text }) {
-      if (!byKey(key)) {
-        events = [];
-        state = 'open';
-        token = 'token';
-        append({ from: 'shopper', text, key });
-      }
-      return { conversation: page(Infinity), access: { token, expiresAt: at() } };
-    },
-    get(given, cursor) {
-      allow(given);
-      return page(cursor === undefined ? Infinity : Number(cursor));
-    },
-    send(given, key, text) {
-      allow(given);
-      const known = byKey(key);
-      if (known) return known;
-      if (state === 'closed') throw new CounterbellError('rejected', { reason: 'conversation_closed' });
-      const event = append({ from: 'shopper', text, key });
-      tell(event);
-      return event;
-    },
-    markRead(given, upToSeq) {
-      allow(given);
-      this.read('shopper', upToSeq);
-    },
-    follow(given, afterSeq, on) {
-      if (given !== token) {
-        on.ended(new CounterbellError('unauthorized'));
-        return () => undefined;
-      }
-      listeners.add(on);
-      on.state('live');
-      for (const event of events) if (event.seq > afterSeq) on.event(event);
-      return () => listeners.delete(on);
-    },
-    read(by, upToSeq) {
-      tell(add({ type: 'read', seq: lastSeq() + 1, by, upToSeq, at: at() }));
-    },
-    close() {
-      state = 'closed';
-      tell(add({ type: 'closed', seq: lastSeq() + 1, at: at() }));
-    },
-    revoke() {
-      token = 'another token';
-      for (const listener of [...listeners]) listener.ended(new CounterbellError('unauthorized'));
-      listeners.clear();
-    },
-    received: () =>
-      events.flatMap((event) =>
-        event.type === 'message' && event.message.from === 'shopper' ? [event.message.text] : [],
-      ),
-  };
+  markRead(token: string, upToSeq: number): void {
+    this.#allow(token);
+    this.read('shopper', upToSeq);
+  }
+
+  follow(token: string, afterSeq: number, on: Listener): () => void {
+    if (token !== this.#token) {
+      on.ended(new CounterbellError('unauthorized'));
+      return () => undefined;
+    }
+    this.#listeners.add(on);
+    on.state('live');
+    for (const event of this.#events) if (event.seq > afterSeq) on.event(event);
+    return () => this.#listeners.delete(on);
+  }
+
+  /** Adds a message without telling any listener. */
+  append(words: Pick<Message, 'from' | 'text' | 'agent' | 'key'>): ConversationEvent {
+    const seq = this.lastSeq() + 1;
+    return this.#add({ type: 'message', seq, message: { ...words, id: `m${seq}`, at: this.#at() } });
+  }
+
+  /** Tells listeners an event as it is. */
+  tell(event: ConversationEvent): void {
+    for (const listener of [...this.#listeners]) listener.event(event);
+  }
+
+  read(by: 'agent' | 'shopper', upToSeq: number): void {
+    this.tell(this.#add({ type: 'read', seq: this.lastSeq() + 1, by, upToSeq, at: this.#at() }));
+  }
+
+  close(): void {
+    this.#state = 'closed';
+    this.tell(this.#add({ type: 'closed', seq: this.lastSeq() + 1, at: this.#at() }));
+  }
+
+  /** Closes without telling, as a desk does at the very moment the shopper sends. */
+  closeUntold(): void {
+    this.#state = 'closed';
+  }
+
+  revoke(): void {
+    this.#token = 'another token';
+    for (const listener of [...this.#listeners]) listener.ended(new CounterbellError('unauthorized'));
+    this.#listeners.clear();
+  }
+
+  lastSeq(): number {
+    return this.#events.at(-1)?.seq ?? 0;
+  }
+
+  /** The latest page, or the one before a number. */
+  page(before = Number.POSITIVE_INFINITY): Conversation {
+    const earlier = this.#events.filter(({ seq }) => seq < before);
+    const events = earlier.slice(-this.#pageSize);
+    const older = earlier.length > events.length ? { olderCursor: String(events[0]?.seq) } : {};
+    return { id: 'c1', state: this.#state, events, ...older };
+  }
+
+  /** The shopper's messages, as the shop has them. */
+  received(): string[] {
+    return this.#events.flatMap((event) =>
+      event.type === 'message' && event.message.from === 'shopper' ? [event.message.text] : [],
+    );
+  }
+
+  #at(): string {
+    return new Date(this.#now()).toISOString();
+  }
+
+  #add(event: ConversationEvent): ConversationEvent {
+    this.#events.push(event);
+    return event;
+  }
+
+  #byKey(key: string): ConversationEvent | undefined {
+    return this.#events.find((event) => event.type === 'message' && event.message.key === key);
+  }
+
+  #allow(token: string): void {
+    if (token !== this.#token) throw new CounterbellError('unauthorized', { reason: 'unauthorized' });
+  }
 }
