@@ -44,7 +44,7 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
   const index = createRemote(readIndex);
   const search = createRemote(async () => {
     const [{ createSearch }, articles] = await Promise.all([import('./search.ts'), readIndex()]);
-    return { index: articles, engine: createSearch(articles, articles.locale) };
+    return { index: articles, engine: createSearch(articles) };
   });
   return { index, search, open: once(index), openSearch: once(search) };
 }

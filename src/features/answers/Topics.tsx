@@ -1,5 +1,5 @@
 import { Group } from '#ui/Group.tsx';
-import { type IconName, icons } from '#ui/icons.ts';
+import { isIconName } from '#ui/icons.ts';
 import { Row, Rows } from '#ui/Rows.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersLibrary } from './AnswersLibrary.ts';
@@ -41,7 +41,7 @@ export function TopicRows({ context, index }: TopicRowsProps) {
           count > 0 && (
             <Row
               key={id}
-              icon={isIconName(icon) ? icon : 'file'}
+              icon={icon && isIconName(icon) ? icon : 'file'}
               title={title}
               subtitle={context.texts.t('count', { count })}
               onClick={() => context.open(`answers/category/${id}`)}
@@ -51,9 +51,4 @@ export function TopicRows({ context, index }: TopicRowsProps) {
       })}
     </Rows>
   );
-}
-
-/** A merchant may name any icon; only some are drawn. */
-function isIconName(name: string | undefined): name is IconName {
-  return name !== undefined && Object.hasOwn(icons, name);
 }

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import type { AnswersIndex } from './contract.ts';
 import { buildPostings, type Entry, type Postings } from './searchPostings.ts';
-import { createWordReader, foldText, type Word } from './searchWords.ts';
+import { foldText, readWords, type Word } from './searchWords.ts';
 import { createSnippet, markRanges, type TextRange } from './snippet.ts';
 
 /** An article that answers, with what to highlight. */
@@ -41,26 +41,27 @@ const minCoverage = 0.4;
 const minShareOfBest = 0.25;
 const sure = 0.6;
 
-/** Builds the index of one language (BCP 47), for fifty articles in some milliseconds. The one door to fuse.js. */
-export function createSearch(index: AnswersIndex, locale: string): Search {
-  const read = createWordReader(locale);
-  const postings = buildPostings(index.articles, read);
+/** Builds the index of one language's articles, of fifty in some milliseconds. The one door to fuse.js. */
+export function createSearch(index: AnswersIndex): Search {
+  const postings = buildPostings(index.articles);
   const readingsOf = createReadings([...postings.byTerm.keys()]);
   const keywords = [...new Set(index.articles.flatMap((article) => article.keywords))];
   const nearKeywords = new Fuse(keywords, { threshold: 0.5, ignoreLocation: true });
   return {
     search(query) {
-      const words = distinct(read(query));
+      const words = distinct(readWords(query));
       return rank(words, postings, readingsOf).map(({ entry, score, terms }) => {
         const wanted = { words, terms };
-        const { snippet, ranges } = createSnippet(entry, wanted, read);
+        const { snippet, ranges } = createSnippet(entry, wanted);
         const titleRanges = markRanges(entry.title, wanted);
         return { id: entry.article.id, score, titleRanges, snippet, snippetRanges: ranges };
       });
     },
-    mark: (query, text) => markRanges(read(text), { words: read(query), terms: new Set() }),
+    mark: (query, text) => markRanges(readWords(text), { words: readWords(query), terms: new Set() }),
     suggest(query) {
-      const telling = distinct(read(query)).filter(({ weight, term }) => weight === 1 && term.length > 1);
+      const telling = distinct(readWords(query)).filter(
+        ({ weight, term }) => weight === 1 && term.length > 1,
+      );
       const near = [query, ...telling.map(({ term }) => term)].flatMap((words) =>
         nearKeywords.search(words, { limit: maxSuggestions }).map(({ item }) => item),
       );
@@ -87,6 +88,8 @@ function createReadings(vocabulary: readonly string[]): (term: string) => readon
   const misspellings = (term: string) =>
     neighbours(term.length)
       .search(term, { limit: maxReadings })
+      // Hardly anybody gets a first letter wrong: “ordre” is “order”, but “kover” is not “never”.
+      .filter(({ item, score = 1 }) => score < 0.35 || item.charAt(0) === term.charAt(0))
       .map(({ item, score = 1 }): Reading => [item, 0.8 * (1 - score)]);
   return (term) => {
     const remembered = known.get(term);
@@ -125,7 +128,7 @@ function rank(
 ): Ranked[] {
   const found = new Map<Entry, Found>();
   for (const { term, weight } of words) {
-    for (const [entry, best] of bestByEntry(readingsOf(term), postings)) {
+    for (const [entry, best] of bestByEntry(term, readingsOf(term), postings)) {
       const sum = found.get(entry) ?? { score: 0, covered: 0, inTitle: 0, terms: new Set<string>() };
       sum.score += weight * best.score;
       sum.covered += weight * best.certainty;
@@ -153,10 +156,16 @@ interface Best {
 }
 
 /** What one word of the query gives each article: its best reading there, never the sum of them. */
-function bestByEntry(readings: readonly Reading[], postings: Postings): ReadonlyMap<Entry, Best> {
+function bestByEntry(
+  word: string,
+  readings: readonly Reading[],
+  postings: Postings,
+): ReadonlyMap<Entry, Best> {
   const best = new Map<Entry, Best>();
+  // A rare form of a common word is no rarer than the word: “orders” must not outdo “order”.
+  const mostRare = postings.byTerm.has(word) ? postings.rarity(word) : Number.POSITIVE_INFINITY;
   for (const [term, certainty] of readings) {
-    const worth = certainty * postings.rarity(term);
+    const worth = certainty * Math.min(mostRare, postings.rarity(term));
     for (const [entry, frequency] of postings.byTerm.get(term) ?? []) {
       const score = (worth * frequency) / (saturation + frequency);
       if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { score, certainty, term });

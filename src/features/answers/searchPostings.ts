@@ -1,5 +1,5 @@
 import type { ArticleSummary } from './contract.ts';
-import type { Word } from './searchWords.ts';
+import { readWords, type Word } from './searchWords.ts';
 
 /** An article with its words. */
 export interface Entry {
@@ -26,15 +26,15 @@ const fields = [
 const keywordField = { weight: 1.5, lengthImpact: 0.3 };
 
 /** Builds the inverted index of all articles. */
-export function buildPostings(articles: readonly ArticleSummary[], read: (text: string) => Word[]): Postings {
+export function buildPostings(articles: readonly ArticleSummary[]): Postings {
   const documents = articles.map((article) => {
-    const title = read(article.title);
+    const title = readWords(article.title);
     const entry: Entry = {
-      ...{ article, title, summary: read(article.summary), body: read(article.text) },
+      ...{ article, title, summary: readWords(article.summary), body: readWords(article.text) },
       titleTerms: new Set(title.map(({ term }) => term)),
     };
     // A line break keeps words of two keywords from being read as one.
-    return { entry, keywords: read(article.keywords.join('\n')) };
+    return { entry, keywords: readWords(article.keywords.join('\n')) };
   });
   const byTerm = new Map<string, Map<Entry, number>>();
   for (const { wordsOf, ...field } of fields) {

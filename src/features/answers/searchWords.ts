@@ -3,7 +3,7 @@ export interface Word {
   readonly term: string;
   readonly start: number;
   readonly end: number;
-  /** How much it says: 1, and a quarter for single Chinese characters and for words that every question has. */
+  /** How much it says: 1, and a quarter for single Chinese characters and what every question has. */
   readonly weight: number;
 }
 
@@ -50,22 +50,23 @@ function readLatin(text: string, start: number): Word[] {
   return parts.length > 1 ? [...parts, word(text, start)] : parts;
 }
 
-/** Words by the browser's dictionary, and every character: dictionaries differ, and shoppers misspell. */
-function readIdeographs(text: string, start: number, segmenter: Intl.Segmenter | undefined): Word[] {
+/**
+ * Every two neighbouring characters and every single one. Not `Intl.Segmenter`: browsers cut by different dictionaries
+ * (Chromium takes 退货 for two words), and shoppers misspell.
+ */
+function readIdeographs(text: string, start: number): Word[] {
   const characters = [...text.matchAll(/./gu)].map((part) => word(part[0], start + part.index, lightWeight));
-  if (!segmenter) {
-    const pairs = characters.slice(1).map((_, index) => word(text.slice(index, index + 2), start + index));
-    return [...pairs, ...characters];
-  }
-  const words = [...segmenter.segment(text)].filter(({ segment }) => [...segment].length > 1);
-  return [...words.map(({ segment, index }) => word(segment, start + index)), ...characters];
+  const pairs = characters.slice(1).map((second, index) => {
+    const first = characters[index] ?? second;
+    const isLight = lightWords.has(first.term) || lightWords.has(second.term);
+    return word(text.slice(first.start - start, second.end - start), first.start, isLight ? lightWeight : 1);
+  });
+  return [...pairs, ...characters];
 }
 
-/** Makes a reader that cuts texts of one language (BCP 47) into words; Chinese and Japanese by `Intl.Segmenter`. */
-export function createWordReader(locale: string): (text: string) => Word[] {
-  const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(locale, { granularity: 'word' }) : undefined;
-  return (text) =>
-    [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-      startsIdeographic.test(run) ? readIdeographs(run, index, segmenter) : readLatin(run, index),
-    );
+/** Cuts a text into words, in the order of its runs; a word may stand inside another. */
+export function readWords(text: string): Word[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
+    startsIdeographic.test(run) ? readIdeographs(run, index) : readLatin(run, index),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Entry } from './searchPostings.ts';
-import type { Word } from './searchWords.ts';
+import { readWords, type Word } from './searchWords.ts';
 
 /** A stretch of text in UTF-16 units, end exclusive. */
 export type TextRange = readonly [start: number, end: number];
@@ -43,14 +43,13 @@ function joinRanges(ranges: readonly TextRange[]): TextRange[] {
 export function createSnippet(
   { article, title, summary, body }: Entry,
   wanted: Wanted,
-  read: (text: string) => Word[],
 ): { snippet: string; ranges: TextRange[] } {
   const inSummary = markRanges(summary, wanted);
   const isFound = inSummary.length > 0 || markRanges(title, wanted).length > 0;
   const [first] = isFound ? [] : markRanges(body, wanted);
   if (!first) return { snippet: article.summary, ranges: inSummary };
   const snippet = sentenceAround(article.text, first[0]);
-  return { snippet, ranges: markRanges(read(snippet), wanted) };
+  return { snippet, ranges: markRanges(readWords(snippet), wanted) };
 }
 
 function sentenceAround(text: string, position: number): string {
