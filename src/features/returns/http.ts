@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { CounterbellError } from '#core/errors.ts';
+import { readSection } from '#core/feature.ts';
 import type { HttpClient } from '#core/http.ts';
 import {
   cancelReturn,
@@ -14,12 +13,8 @@ import type { ReturnsPort } from './port.ts';
 /** The returns port over our HTTP contract. */
 export function returnsHttp(client: HttpClient): ReturnsPort {
   return {
-    async info({ locale }, signal) {
-      const { features } = await client.shop(locale, signal);
-      const info = v.safeParse(ReturnsInfoSchema, features['returns']);
-      if (info.success) return info.output;
-      throw new CounterbellError('invalid_response', { message: 'features.returns is off the contract' });
-    },
+    info: async ({ locale }, signal) =>
+      readSection(ReturnsInfoSchema, (await client.shop(locale, signal)).features['returns']),
     options: ({ orderId, token, locale }, signal) =>
       client.call(getReturnOptions, { params: { orderId }, token, locale }, signal),
     quote: ({ orderId, token, locale, choice }, signal) =>

@@ -1,12 +1,11 @@
 import { defineFeature } from '#core/feature.ts';
-import { returnsHttp } from './http.ts';
-import { texts } from './texts.ts';
+import { homeTexts, texts } from './texts.ts';
 
 /** Sends goods back: what, why, for what instead and how, and where that return stands afterwards. */
 export const returns = defineFeature({
   id: 'returns',
+  homeTexts,
   texts,
   tiles: [{ icon: 'undo', label: 'tile', route: 'returns' }],
-  http: returnsHttp,
   screens: () => import('./screens.ts'),
 });

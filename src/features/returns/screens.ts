@@ -1,5 +1,9 @@
-import { ReturnsScreen } from './ReturnsScreen.tsx';
+import { screenKit } from '#ui/screenKit.ts';
 import css from './returns.css?inline';
 
-export const Screen = ReturnsScreen;
-export const styles = [css];
+export { returnsHttp as http } from './http.ts';
+export { ReturnsScreen as Screen } from './ReturnsScreen.tsx';
+
+/** The sheets of this feature's screens. */
+export const styles: readonly string[] = [...screenKit.styles, css];
+export const { icons } = screenKit;
