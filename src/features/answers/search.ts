@@ -46,7 +46,7 @@ export function createSearch(index: AnswersIndex): Search {
   const postings = buildPostings(index.articles);
   const readingsOf = createReadings([...postings.byTerm.keys()]);
   const keywords = [...new Set(index.articles.flatMap((article) => article.keywords))];
-  const nearKeywords = new Fuse(keywords, { threshold: 0.5, ignoreLocation: true });
+  const nearKeywords = new Fuse(keywords, { threshold: 0.4, ignoreLocation: true });
   return {
     search(query) {
       const words = distinct(readWords(query));
