@@ -16,6 +16,7 @@ import { seed } from './seed/seed.ts';
 import type { Services } from './services.ts';
 
 const longestFarewellMs = 5_000;
+const sweepEveryMs = 50;
 const pruneEveryMs = 6 * 3_600_000;
 
 /** A server that listens. */
@@ -90,11 +91,13 @@ function listen(
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const impatience = setTimeout(() => server.closeAllConnections(), longestFarewellMs);
+    // A connection whose stream or request has just ended is kept alive by its client, who asks for nothing more.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepEveryMs);
     server.close(() => {
       clearTimeout(impatience);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

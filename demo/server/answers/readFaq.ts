@@ -70,7 +70,7 @@ async function naming<T>(file: string, read: (text: string) => T | Promise<T>): 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /** The words of an article without its markup, blocks parted by a space. */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   return html
     .replaceAll(/<\/(?:p|h\d|li|td|th)>|<br>/gu, ' ')
     .replaceAll(/<[^>]+>/gu, '')

@@ -19,6 +19,6 @@ export function check<S extends v.GenericSchema>(
 }
 
 /** A JSON Pointer from the names on the way to a field. */
-export function pointerOf(names: readonly string[]): string {
+function pointerOf(names: readonly string[]): string {
   return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -22,7 +22,7 @@ export async function readBody(context: Context): Promise<unknown> {
 }
 
 /** JSON.parse without the keys that could reach a prototype. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
 }
 

@@ -93,7 +93,7 @@ function success({ id, answer, stream, keyed, tagged }: Operation): Record<strin
 }
 
 /** What this operation lists, and what every operation may answer. */
-export function problemsOf({ problems: own, body }: Operation): ProblemCode[] {
+function problemsOf({ problems: own, body }: Operation): ProblemCode[] {
   const ofBody: ProblemCode[] = body === undefined ? [] : ['payload_too_large', 'unsupported_media_type'];
   return [
     ...new Set<ProblemCode>(['bad_request', ...own, ...ofBody, 'rate_limited', 'internal', 'unavailable']),

@@ -9,7 +9,7 @@ const { entries: refund } = RefundSchema;
 const words = v.array(v.string());
 
 /** Pick-up point as stored, its opening hours by language. */
-export const PickupSchema = v.object({
+const PickupSchema = v.object({
   name: v.string(),
   address: v.string(),
   hours: v.object({ en: words, nl: words, 'zh-CN': words }),
@@ -18,7 +18,7 @@ export const PickupSchema = v.object({
 });
 
 /** Parcel events as stored. */
-export const EventsSchema = v.array(
+const EventsSchema = v.array(
   v.object({ at: v.string(), text: LocalizedSchema, place: v.optional(v.string()) }),
 );
 

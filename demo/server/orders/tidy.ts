@@ -24,7 +24,7 @@ export function tidyPhone(text: string): string {
 }
 
 /** Digits of any script as 0 to 9: Unicode keeps each script's ten in a row, starting at its zero. */
-export function latinDigits(text: string): string {
+function latinDigits(text: string): string {
   return text.replaceAll(/\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
     let before = 0;
