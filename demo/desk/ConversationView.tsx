@@ -28,6 +28,7 @@ export function ConversationView({ work, session }: ConversationViewProps) {
 function OpenConversation({ thread, work, session }: ConversationViewProps & { readonly thread: Thread }) {
   const conversation = thread.conversation.value;
   const { unread = 0 } = conversation ?? {};
+  const newestSeq = thread.events.value.at(-1)?.seq;
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') thread.see();
@@ -35,7 +36,7 @@ function OpenConversation({ thread, work, session }: ConversationViewProps & { r
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [thread, unread]);
+  }, [thread, unread, newestSeq]);
 
   return (
     <section class="conversation" aria-labelledby="conversation-name">
@@ -74,8 +75,10 @@ function ConversationHead({ thread }: { readonly thread: Thread }) {
           type="button"
           onClick={conversation.state === 'open' ? thread.close : thread.reopen}
         >
-          {conversation.state === 'open' ? 'Close' : 'Open again'}
-          <span class="wide-only"> {conversation.state === 'open' && 'conversation'}</span>
+          <span>
+            {conversation.state === 'open' ? 'Close' : 'Open again'}
+            {conversation.state === 'open' && <span class="wide-only"> conversation</span>}
+          </span>
         </button>
       )}
     </header>

@@ -19,7 +19,7 @@ export function SignIn({ desk }: { readonly desk: Desk }) {
       <form class="card" onSubmit={submit}>
         <img class="mark" src="/assets/mark.svg" alt="" />
         <h1>Agent desk</h1>
-        <p class="muted">Conversations and returns of the shop, live.</p>
+        <p class="muted">Conversations and returns, live.</p>
         <label for="desk-key">Desk key</label>
         <input
           ref={field}
@@ -31,7 +31,7 @@ export function SignIn({ desk }: { readonly desk: Desk }) {
           required
         />
         <p class="meta" id="desk-key-hint">
-          The server prints it when it starts.
+          Whoever runs the shop’s server has it.
         </p>
         <Problem words={desk.failure.value} />
         <button class="button primary" type="submit" aria-busy={isEntering}>
