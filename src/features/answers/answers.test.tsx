@@ -102,14 +102,14 @@ test('a question that is an action offers that action first, if the panel has it
 test('where nothing is found, other words and a person who gets the words are offered', async () => {
   const { show, panel, user } = await openAnswers('answers?from=home');
   show();
-  await user.keyboard('umbrelo stnad quantum');
+  await user.keyboard('umbrelo quantum physics lecture');
   expect(
-    await screen.findByRole('heading', { name: /No answer for “umbrelo stnad quantum” yet/u }),
+    await screen.findByRole('heading', { name: /No answer for “umbrelo quantum physics lecture” yet/u }),
   ).toBeDefined();
   expect(screen.getByText(/all 3 answers in English/u)).toBeDefined();
   expect(screen.getByRole('button', { name: 'umbrella' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Ask a person' }));
-  expect(panel.opened).toEqual(['contact?query=umbrelo+stnad+quantum']);
+  expect(panel.opened).toEqual(['contact?query=umbrelo+quantum+physics+lecture']);
   await waitFor(() => expect(panel.announced).toEqual(['Nothing found']));
 });
 

@@ -37,7 +37,7 @@ const saturation = 1.6;
 const maxHits = 20;
 const maxSuggestions = 4;
 const maxReadings = 12;
-const minCoverage = 0.4;
+const minCoverage = 0.2;
 const minShareOfBest = 0.25;
 const sure = 0.6;
 
