@@ -11,6 +11,7 @@ import { copyFiles } from './scripts/rollup/copyFiles.mjs';
 import { inlineText } from './scripts/rollup/inlineText.mjs';
 import { manifest } from './scripts/rollup/manifest.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
+import { pruneI18next } from './scripts/rollup/pruneI18next.mjs';
 import { publishFiles } from './scripts/rollup/publishFiles.mjs';
 import { writePages } from './scripts/rollup/writePages.mjs';
 
@@ -45,7 +46,12 @@ const empty = (folder) => ({
 });
 
 const minify = (options) =>
-  terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false }, ...options });
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    format: { comments: false },
+    ...options,
+  });
 
 const chunks = (options) => ({ manualChunks: chunkPlan(root, options), onlyExplicitManualChunks: true });
 
@@ -81,6 +87,7 @@ const panel = {
     empty('dist/cdn'),
     empty('.build/manifest.json'),
     ...script(),
+    pruneI18next(),
     minify({ module: true }),
     notices('third-party.txt'),
     manifest({ root, file: manifestFile }),

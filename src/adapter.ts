@@ -8,7 +8,9 @@ type AnyFeature = FeatureIn<Table>;
 export type FeatureId = AnyFeature['id'];
 
 /** What one feature asks of a backend. */
-export type PortOf<Id extends FeatureId> = ReturnType<Extract<AnyFeature, { id: Id }>['http']>;
+export type PortOf<Id extends FeatureId> = ReturnType<
+  Awaited<ReturnType<Extract<AnyFeature, { id: Id }>['screens']>>['http']
+>;
 
 /**
  * An object of ports for one platform. A port given is used; one left out is served from the `backend` URL where

@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import type { Feature, FeatureContext, PageContext } from '#core/feature.ts';
+import type { CounterbellError } from '#core/errors.ts';
+import type {
+  CardContext,
+  Feature,
+  FeatureContext,
+  InfoOf,
+  PageContext,
+  PortWithInfo,
+} from '#core/feature.ts';
 import { createFormat } from '#core/format.ts';
 import { createTexts, type TextBundle, type TextKey } from '#core/i18n.ts';
 import type { Locale } from '#core/locales.ts';
@@ -23,8 +31,8 @@ const fakeShop: Shop = {
   features: {},
 };
 
-interface FakeOptions<Port, English extends TextBundle> {
-  readonly feature: Feature<string, Port, English>;
+interface FakeOptions<Port, Home extends TextBundle, English extends TextBundle> {
+  readonly feature: Feature<string, Port, Home, English>;
   readonly port: Port;
   readonly locale?: Locale;
   /** The features the panel has; all four when left out. */
@@ -45,19 +53,29 @@ export interface FakePanel {
  * The context a feature gets in tests: its real texts and formats at a fixed moment, a real session in an in-memory
  * database, and a panel that records where the feature went and what it said.
  */
-export async function createFakeContext<Port, English extends TextBundle>(
-  options: FakeOptions<Port, English>,
-): Promise<{ context: FeatureContext<Port, TextKey<English>>; panel: FakePanel }> {
+export async function createFakeContext<
+  Port extends PortWithInfo<InfoOf<Port>>,
+  Home extends TextBundle,
+  English extends TextBundle,
+>(
+  options: FakeOptions<Port, Home, English>,
+): Promise<{
+  context: FeatureContext<Port, TextKey<Home> | TextKey<English>> &
+    Pick<CardContext<Port, TextKey<Home>, TextKey<English>>, 'info' | 'late'>;
+  /** What a card on the home screen gets of it. */
+  card: CardContext<Port, TextKey<Home>, TextKey<English>>;
+  panel: FakePanel;
+}> {
   const { feature, port, locale = 'en', features = ['answers', 'orders', 'returns', 'contact'] } = options;
-  const bundle = await feature.texts[locale]();
   const texts = createTexts(locale);
-  texts.add(feature.id, bundle.default);
+  texts.add(feature.id, (await feature.homeTexts[locale]()).default);
+  texts.add(feature.id, (await feature.texts[locale]()).default);
   texts.add('common', common);
   const format = createFormat(locale, zone, () => fakeNow);
   const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], wentBack: 0 };
-  const context: FeatureContext<Port, TextKey<English>> = {
+  const context = {
     port,
-    texts: texts.translator(feature.id),
+    texts: texts.translator<TextKey<Home> | TextKey<English>>(feature.id),
     format,
     session: createSession(),
     shop: fakeShop,
@@ -68,15 +86,17 @@ export async function createFakeContext<Port, English extends TextBundle>(
     unread: signal(0),
     isOpen: signal(true),
     query: signal(''),
-    has: (id) => features.includes(id),
-    open: (route) => void panel.opened.push(route),
+    has: (id: string) => features.includes(id),
+    open: (route: string) => void panel.opened.push(route),
     back: () => {
       panel.wentBack += 1;
     },
-    track: (name) => void panel.tracked.push(name),
-    announce: (words) => void panel.announced.push(words),
-    toast: (words) => void panel.toasted.push(words),
-    explain: (error) => explain(error, texts.translator('common'), format),
+    track: (name: string) => void panel.tracked.push(name),
+    announce: (words: string) => void panel.announced.push(words),
+    toast: (words: string) => void panel.toasted.push(words),
+    explain: (error: CounterbellError) => explain(error, texts.translator('common'), format),
+    info: (signal?: AbortSignal) => port.info({ locale }, signal),
+    late: async (): Promise<FeatureContext<Port, TextKey<Home> | TextKey<English>>> => context,
   };
-  return { context, panel };
+  return { context, card: context, panel };
 }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { CounterbellError } from './errors.ts';
+import * as v from 'valibot';
+import { CounterbellError } from './errors.ts';
 import type { Format } from './format.ts';
 import type { HttpClient } from './http.ts';
 import type { TextBundle, TextKey, TextLoaders, Translator } from './i18n.ts';
@@ -63,10 +64,29 @@ export interface ScreenProps<Port, Keys extends string> {
   route: Route;
 }
 
+/** What every port can do: say what the backend has, as its section of `GET /shop` does over HTTP. */
+export interface PortWithInfo<Info = unknown> {
+  info(input: { locale: string }, signal?: AbortSignal): Promise<Info>;
+}
+/** What a port's `info` gives. */
+export type InfoOf<Port> = Port extends PortWithInfo<infer Info> ? Info : never;
+
+/** What a card on the home screen can reach: everything but the port, whose code comes with the screens. */
+export interface CardContext<Port, HomeKeys extends string = string, Keys extends string = string>
+  extends Omit<FeatureContext<Port, HomeKeys>, 'port'> {
+  /** What the backend says of this feature; over HTTP no request of its own. */
+  info(signal?: AbortSignal): Promise<InfoOf<Port>>;
+  /** Loads the feature's screens, texts and port, as opening a screen does, and gives the whole context. */
+  late(): Promise<FeatureContext<Port, HomeKeys | Keys>>;
+}
+
 /** What a feature loads when its first screen is opened. */
 export interface FeatureScreens<Port, Keys extends string> {
-  Screen: ComponentType<ScreenProps<Port, Keys>>;
-  styles: readonly string[];
+  readonly Screen: ComponentType<ScreenProps<Port, Keys>>;
+  readonly styles: readonly string[];
+  readonly icons: Readonly<Record<string, readonly string[]>>;
+  /** The port over our HTTP contract. */
+  readonly http: (client: HttpClient) => Port;
 }
 
 /** Where a card stands on the home screen, top to bottom; `foot` is the strip below the scrolling part. */
@@ -78,26 +98,30 @@ export interface Tile<Keys extends string> {
   route: string;
 }
 
-/** A feature as the table lists it: small, for the home screen; its screens come late. */
+/** A feature as the table lists it: small, for the home screen; its screens, their texts and its port come late. */
 export interface Feature<
   Id extends string = string,
   Port = unknown,
+  Home extends TextBundle = TextBundle,
   English extends TextBundle = TextBundle,
 > {
   readonly id: Id;
   /** First segments of the routes it answers; its own id is always one. */
   readonly routes?: readonly string[];
+  /** The few texts the home screen shows, in `locales/<language>/<feature>-home.json`. */
+  readonly homeTexts: TextLoaders<Home>;
+  /** The texts of its screens, in `locales/<language>/<feature>.json`. */
   readonly texts: TextLoaders<English>;
-  readonly tiles?: readonly Tile<TextKey<English>>[];
+  readonly tiles?: readonly Tile<TextKey<Home>>[];
   readonly cards?: readonly {
     readonly place: CardPlace;
-    readonly View: ComponentType<{ context: FeatureContext<Port, TextKey<English>> }>;
+    readonly View: ComponentType<{ context: CardContext<Port, TextKey<Home>, TextKey<English>> }>;
   }[];
-  /** The port over our HTTP contract. */
-  readonly http: (client: HttpClient) => Port;
-  readonly screens: () => Promise<FeatureScreens<Port, TextKey<English>>>;
+  /** Validates its section of `GET /shop`, for cards that need it at once; throws `invalid_response`. */
+  readonly readInfo?: (section: unknown) => InfoOf<Port>;
+  readonly screens: () => Promise<FeatureScreens<Port, TextKey<Home> | TextKey<English>>>;
   /** Goes on while the panel is closed, such as listening for messages; returns what ends it. */
-  readonly background?: (context: FeatureContext<Port, TextKey<English>>) => () => void;
+  readonly background?: (context: CardContext<Port, TextKey<Home>, TextKey<English>>) => () => void;
 }
 
 /**
@@ -108,13 +132,27 @@ export interface AnyFeature {
   readonly id: string;
   readonly routes?: readonly string[];
   readonly use: <Result>(
-    visit: <Port, English extends TextBundle>(feature: Feature<string, Port, English>) => Result,
+    visit: <Port, Home extends TextBundle, English extends TextBundle>(
+      feature: Feature<string, Port, Home, English>,
+    ) => Result,
   ) => Result;
 }
 
 /** Checks a feature's parts against each other and returns it. */
-export function defineFeature<const Id extends string, Port, English extends TextBundle>(
-  feature: Feature<Id, Port, English>,
-): Feature<Id, Port, English> & AnyFeature {
+export function defineFeature<
+  const Id extends string,
+  Port extends PortWithInfo,
+  Home extends TextBundle,
+  English extends TextBundle,
+>(feature: Feature<Id, Port, Home, English>): Feature<Id, Port, Home, English> & AnyFeature {
   return { ...feature, use: (visit) => visit(feature) };
+}
+
+/** Validates a feature's section of `GET /shop`, for `readInfo`. */
+export function readSection<S extends v.GenericSchema>(schema: S, section: unknown): v.InferOutput<S> {
+  const info = v.safeParse(schema, section);
+  if (info.success) return info.output;
+  throw new CounterbellError('invalid_response', {
+    message: `GET /shop: ${v.getDotPath(info.issues[0]) ?? 'a feature'} is off the contract`,
+  });
 }

@@ -31,11 +31,14 @@ export interface Format {
 
 const dayMs = 86_400_000;
 
+/** Plain English dates and times are written as in most of the world, not as in the United States, unless asked for. */
+const formattingLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
 /** Makes formats; `now` is a parameter so that tests can hold the clock still. */
 export function createFormat(locale: string, timeZone: string, now: () => number = Date.now): Format {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const make = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone });
   const time = make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // A calendar date has no zone: at noon UTC, formatted in UTC, it cannot shift to another day.

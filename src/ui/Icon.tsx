@@ -1,5 +1,5 @@
 import { classes } from './classes.ts';
-import { type IconName, icons } from './icons.ts';
+import { type IconName, shapeOf } from './icons.ts';
 
 const mirrored: ReadonlySet<IconName> = new Set([
   'back',
@@ -26,7 +26,7 @@ interface IconProps {
 export function Icon({ name, flip = mirrored.has(name), class: extra }: IconProps) {
   return (
     <svg class={classes('i', flip && 'flip', extra)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {icons[name].map((path) => (
+      {shapeOf(name).map((path) => (
         <path key={path} d={path} />
       ))}
     </svg>

@@ -7,7 +7,6 @@ export interface Frame {
   close: () => void;
   backLabel: string;
   closeLabel: string;
-  panelTitle: string;
 }
 
 export const FrameContext = createContext<Frame | undefined>(undefined);

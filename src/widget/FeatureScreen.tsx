@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCounterbellError } from '#core/errors.ts';
 import type { Route } from '#core/feature.ts';
 import { Failure } from '#ui/Failure.tsx';
@@ -8,12 +8,12 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { focusScreen } from './focus.ts';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
+import { settingsFeature } from './settingsFeature.tsx';
 
 interface FeatureScreenProps {
   model: PanelModel;
   language: Language;
   route: Route;
-  adopt: (styles: readonly string[]) => void;
 }
 
 type Loading =
@@ -22,22 +22,20 @@ type Loading =
   | { state: 'ready'; render: (route: Route) => VNode };
 
 /** A feature's screen: its code is loaded when it is first opened. */
-export function FeatureScreen({ model, language, route, adopt }: FeatureScreenProps) {
+export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const { common } = language;
   const place = useRef<HTMLDivElement>(null);
-  const feature = model.features.value.find(({ routes }) => routes.includes(route.feature));
+  const settings = useMemo(() => settingsFeature(model), [model]);
+  const feature = [settings, ...model.features.value].find(({ routes }) => routes.includes(route.feature));
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
 
   const load = useCallback(() => {
     setLoading({ state: 'loading' });
     feature?.loadScreens().then(
-      ({ styles, render }) => {
-        adopt(styles);
-        setLoading({ state: 'ready', render });
-      },
+      (render) => setLoading({ state: 'ready', render }),
       (error: unknown) => setLoading({ state: 'failed', error }),
     );
-  }, [feature, adopt]);
+  }, [feature]);
   useLayoutEffect(load, [load]);
 
   useLayoutEffect(() => {

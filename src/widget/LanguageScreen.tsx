@@ -4,17 +4,11 @@ import { Card } from '#ui/Card.tsx';
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Screen } from '#ui/Screen.tsx';
-import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 
 /** Lets the shopper choose the panel's language, each named in itself. */
-export function LanguageScreen({
-  model,
-  language: { common, locale },
-}: {
-  model: PanelModel;
-  language: Language;
-}) {
+export function LanguageScreen({ model }: { model: PanelModel }) {
+  const language = model.language.value;
   const [hasFailed, setFailed] = useState(false);
   const choose = (chosen: Locale) => {
     setFailed(false);
@@ -23,6 +17,8 @@ export function LanguageScreen({
       setFailed(true);
     });
   };
+  if (!language) return null;
+  const { common, locale } = language;
   return (
     <Screen title={common.t('language')}>
       {hasFailed && (

@@ -4,22 +4,19 @@ import { type Frame, FrameContext } from '#ui/frame.ts';
 import { FeatureScreen } from './FeatureScreen.tsx';
 import { focusScreen } from './focus.ts';
 import { Home } from './Home.tsx';
-import { LanguageScreen } from './LanguageScreen.tsx';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
-import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { type Entry, homeRoute, parseRoute } from './router.ts';
 import { Toaster } from './Toaster.tsx';
 
 export interface PanelProps {
   model: PanelModel;
   close: () => void;
-  adopt: (styles: readonly string[]) => void;
   isSheet: ReadonlySignal<boolean>;
 }
 
 /** The dialog: a stack of screens of which the top one shows, and what is said to screen readers. */
-export function Panel({ model, close, adopt, isSheet }: PanelProps) {
+export function Panel({ model, close, isSheet }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const language = model.language.value;
   const isOpen = model.isOpen.value;
@@ -50,7 +47,6 @@ export function Panel({ model, close, adopt, isSheet }: PanelProps) {
           language={language}
           model={model}
           close={close}
-          adopt={adopt}
         />
       ))}
       <Toaster toast={model.toast} />
@@ -68,11 +64,10 @@ interface LayerProps {
   language: Language;
   model: PanelModel;
   close: () => void;
-  adopt: (styles: readonly string[]) => void;
 }
 
 /** One screen of the stack; under another it keeps its state, out of sight and out of reach. */
-function Layer({ entry, isTop, depth, language, model, close, adopt }: LayerProps) {
+function Layer({ entry, isTop, depth, language, model, close }: LayerProps) {
   const frame = useMemo<Frame>(
     () => ({
       canGoBack: depth > 0,
@@ -94,12 +89,8 @@ function Layer({ entry, isTop, depth, language, model, close, adopt }: LayerProp
       <FrameContext.Provider value={frame}>
         {entry.route === homeRoute ? (
           <Home model={model} language={language} close={close} />
-        ) : route.feature === 'privacy' ? (
-          <PrivacyScreen model={model} language={language} />
-        ) : route.feature === 'language' ? (
-          <LanguageScreen model={model} language={language} />
         ) : (
-          <FeatureScreen model={model} language={language} route={route} adopt={adopt} />
+          <FeatureScreen model={model} language={language} route={route} />
         )}
       </FrameContext.Provider>
     </div>

@@ -14,6 +14,8 @@ import { parseRoute } from './router.ts';
 /** The panel's state and all that can be done with it; components only draw it. */
 export interface PanelModel extends PanelState {
   readonly features: ReadonlySignal<readonly BoundFeature[]>;
+  /** Takes a feature's sheets into the shadow root. */
+  readonly adopt: (styles: readonly string[]) => void;
   /** Loads the language, and begins to ask the shop of itself; rejects when the language cannot be loaded. */
   prepare(): Promise<void>;
   /** The shopper chooses a language; it is remembered. */
@@ -29,7 +31,11 @@ export interface PanelModel extends PanelState {
 }
 
 /** Makes the model of one panel; nothing is loaded, requested or stored before `prepare`. */
-export function createPanelModel(runtime: Runtime, table: readonly AnyFeature[]): PanelModel {
+export function createPanelModel(
+  runtime: Runtime,
+  table: readonly AnyFeature[],
+  adopt: (styles: readonly string[]) => void,
+): PanelModel {
   const state = createPanelState(runtime);
   const open: PanelModel['open'] = (route, how = {}) => {
     const active = runtime.shadow.activeElement;
@@ -48,7 +54,8 @@ export function createPanelModel(runtime: Runtime, table: readonly AnyFeature[])
   };
   return {
     ...state,
-    features: createBoundFeatures(state, table, open),
+    adopt,
+    features: createBoundFeatures(state, table, open, adopt),
     open,
     async prepare() {
       if (!state.language.peek()) {

@@ -3,16 +3,19 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Lede } from '#ui/Lede.tsx';
 import { Screen } from '#ui/Screen.tsx';
-import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
+import { showToast } from './PanelState.ts';
 
 /** Says what this device remembers, and forgets it when asked. */
-export function PrivacyScreen({ model, language: { common } }: { model: PanelModel; language: Language }) {
+export function PrivacyScreen({ model }: { model: PanelModel }) {
+  const language = model.language.value;
   const [isAsking, setAsking] = useState(false);
+  if (!language) return null;
+  const { common } = language;
   const forget = async () => {
     setAsking(false);
     await model.forget();
-    model.toast.value = { id: (model.toast.peek()?.id ?? 0) + 1, words: common.t('forgotten') };
+    showToast(model, common.t('forgotten'));
   };
   return (
     <Screen title={common.t('privacy')}>

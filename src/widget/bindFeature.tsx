@@ -1,76 +1,127 @@
 import type { VNode } from 'preact';
-import type { AnyFeature, CardPlace, Feature, FeatureContext, Route } from '#core/feature.ts';
+import type {
+  AnyFeature,
+  CardContext,
+  CardPlace,
+  Feature,
+  FeatureContext,
+  InfoOf,
+  PortWithInfo,
+  Route,
+} from '#core/feature.ts';
 import type { HttpClient } from '#core/http.ts';
 import type { TextBundle, TextKey, Texts } from '#core/i18n.ts';
-import { type IconName, icons } from '#ui/icons.ts';
+import type { Locale } from '#core/locales.ts';
+import { addIcons, type IconName, isIconName } from '#ui/icons.ts';
 
-/** A feature that has its port and its texts: what the frame draws. */
+/** A feature that has its texts and somewhere to get its port: what the frame draws. */
 export interface BoundFeature {
   readonly id: string;
   readonly routes: readonly string[];
   readonly tiles: readonly { icon: IconName; label: string; route: string }[];
   readonly cards: readonly { place: CardPlace; render: () => VNode }[];
   /** Loads the feature's screens; resolves to how to draw one. */
-  readonly loadScreens: () => Promise<{ styles: readonly string[]; render: (route: Route) => VNode }>;
+  readonly loadScreens: () => Promise<(route: Route) => VNode>;
   readonly startBackground: () => (() => void) | undefined;
 }
 
 /** The part of a context that is the same for every feature. */
 export type SharedContext = Omit<FeatureContext, 'port' | 'texts'>;
 
-/** Gives a feature its port, from the adapter or over HTTP; undefined when there is neither. */
-export function bindFeature(
-  { use }: AnyFeature,
-  sources: { adapter: object | undefined; client: HttpClient | undefined },
+/** Where ports come from, and what a feature brings when it is loaded. */
+export interface Sources {
+  adapter: object | undefined;
+  client: HttpClient | undefined;
+  locale: Locale;
+  texts: Texts;
+  adopt: (styles: readonly string[]) => void;
+}
+
+/** Gives a feature its contexts. */
+export function bindFeature({ use }: AnyFeature, sources: Sources, shared: SharedContext): BoundFeature {
+  return use((feature) => bind(feature, sources, shared));
+}
+
+function bind<Port, Home extends TextBundle, English extends TextBundle>(
+  feature: Feature<string, Port, Home, English>,
+  sources: Sources,
   shared: SharedContext,
-  texts: Texts,
-): BoundFeature | undefined {
-  return use((feature) => {
-    const port = portOf(feature, sources);
-    return port === undefined ? undefined : bind(feature, port, shared, texts);
-  });
-}
-
-function portOf<Port, English extends TextBundle>(
-  { id, http }: Feature<string, Port, English>,
-  { adapter, client }: { adapter: object | undefined; client: HttpClient | undefined },
-): Port | undefined {
-  const given: unknown = Reflect.get(adapter ?? {}, id);
-  if (isPort<Port>(given)) return given;
-  return client && http(client);
-}
-
-/** The type of an adapter's part was checked where the host page gave it (`CounterbellOptions.adapter`). */
-function isPort<Port>(value: unknown): value is Port {
-  return typeof value === 'object' && value !== null;
-}
-
-function bind<Port, English extends TextBundle>(
-  feature: Feature<string, Port, English>,
-  port: Port,
-  shared: SharedContext,
-  texts: Texts,
 ): BoundFeature {
-  const translator = texts.translator<TextKey<English>>(feature.id);
-  const context: FeatureContext<Port, TextKey<English>> = { ...shared, port, texts: translator };
+  const homeTexts = sources.texts.translator<TextKey<Home>>(feature.id);
+  const late = createLateContext(feature, sources, shared);
+  const card: CardContext<Port, TextKey<Home>, TextKey<English>> = {
+    ...shared,
+    texts: homeTexts,
+    info: createInfo(feature, sources, shared.locale),
+    late: async () => (await late()).context,
+  };
   return {
     id: feature.id,
     routes: [feature.id, ...(feature.routes ?? [])],
     tiles: (feature.tiles ?? []).map(({ icon, label, route }) => ({
       icon: isIconName(icon) ? icon : 'next',
-      label: translator.t(label),
+      label: homeTexts.t(label),
       route,
     })),
-    cards: (feature.cards ?? []).map(({ place, View }) => ({
-      place,
-      render: () => <View context={context} />,
-    })),
+    cards: (feature.cards ?? []).map(({ place, View }) => ({ place, render: () => <View context={card} /> })),
     async loadScreens() {
-      const { Screen, styles } = await feature.screens();
-      return { styles, render: (route) => <Screen context={context} route={route} /> };
+      const { Screen, context } = await late();
+      return (route) => <Screen context={context} route={route} />;
     },
-    startBackground: () => feature.background?.(context),
+    startBackground: () => feature.background?.(card),
   };
 }
 
-const isIconName = (name: string): name is IconName => Object.hasOwn(icons, name);
+/** Loads code, texts and looks of a feature once; a failure is forgotten, so that the next try asks again. */
+function createLateContext<Port, Home extends TextBundle, English extends TextBundle>(
+  { id, screens, texts }: Feature<string, Port, Home, English>,
+  sources: Sources,
+  shared: SharedContext,
+) {
+  const load = async () => {
+    const [{ Screen, styles, icons, http }, pack] = await Promise.all([screens(), texts[sources.locale]()]);
+    sources.adopt(styles);
+    sources.texts.add(id, pack.default);
+    addIcons(icons);
+    const given = partOf<Port>(sources.adapter, id);
+    const port = given ?? (sources.client && http(sources.client));
+    if (port === undefined) throw new Error(`Counterbell: nothing serves ${id}`);
+    const context: FeatureContext<Port, TextKey<Home> | TextKey<English>> = {
+      ...shared,
+      port,
+      texts: sources.texts.translator(id),
+    };
+    return { Screen, context };
+  };
+  let loading: ReturnType<typeof load> | undefined;
+  return () => {
+    loading ??= load();
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+}
+
+function createInfo<Port, Home extends TextBundle, English extends TextBundle>(
+  { id, readInfo }: Feature<string, Port, Home, English>,
+  { adapter, client }: Sources,
+  locale: string,
+): CardContext<Port>['info'] {
+  return async (signal) => {
+    const given = partOf<PortWithInfo<InfoOf<Port>>>(adapter, id);
+    if (given) return given.info({ locale }, signal);
+    if (!readInfo) throw new Error(`Counterbell: ${id} has a card that asks for info, but no readInfo`);
+    return readInfo((await client?.shop(locale, signal))?.features[id]);
+  };
+}
+
+/** The type of an adapter's part was checked where the host page gave it (`CounterbellOptions.adapter`). */
+function partOf<Part>(adapter: object | undefined, id: string): Part | undefined {
+  const part: unknown = Reflect.get(adapter ?? {}, id);
+  return isPart<Part>(part) ? part : undefined;
+}
+
+function isPart<Part>(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null;
+}

@@ -12,6 +12,7 @@ export function createBoundFeatures(
   state: PanelState,
   table: readonly AnyFeature[],
   open: Open,
+  adopt: (styles: readonly string[]) => void,
 ): ReadonlySignal<readonly BoundFeature[]> {
   // Loading again keeps the last known shop, so that contexts, and all that hangs on them, stay as they are.
   const shop = computed(() => state.shop.current.value.value);
@@ -28,9 +29,9 @@ export function createBoundFeatures(
       (!wanted || wanted.includes(id)) &&
       (Object.hasOwn(adapter ?? {}, id) || (client !== undefined && (!served || Object.hasOwn(served, id))));
     const shared = createSharedContext(state, language, has, open);
-    return table
-      .filter(({ id }) => has(id))
-      .flatMap((feature) => bindFeature(feature, { adapter, client }, shared, language.texts) ?? []);
+    const { locale, texts } = language;
+    const sources = { adapter, client, locale, texts, adopt };
+    return table.filter(({ id }) => has(id)).map((feature) => bindFeature(feature, sources, shared));
   });
 }
 

@@ -2,47 +2,21 @@ import { render } from 'preact';
 import type { AnyFeature } from '#core/feature.ts';
 import type { PanelControl, Runtime } from '#launcher/runtime.ts';
 import { readOptions } from '#src/options.ts';
+import { createBackground } from './background.ts';
 import { Panel } from './Panel.tsx';
-import { createPanelModel } from './PanelModel.ts';
-import { createSheet } from './sheet.ts';
+import { createPanelModel, type PanelModel } from './PanelModel.ts';
+import { createSheet, type Sheet } from './sheet.ts';
 import { createStyleAdopter, frameStyles } from './styles.ts';
 
 /** Puts the panel behind a launcher. It is drawn at its first opening, and from then on only hidden. */
 export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): PanelControl {
-  const model = createPanelModel(runtime, features);
   const adopt = createStyleAdopter(runtime.shadow);
+  const model = createPanelModel(runtime, features, adopt);
   const sheet = createSheet(runtime.root);
-  const place = document.createElement('div');
-  const endings: (() => void)[] = [];
+  const background = createBackground(model);
+  const place = makePlace(runtime.root);
   adopt(frameStyles);
-  runtime.root.append(place);
-  for (const name of ['keydown', 'keypress', 'keyup'] as const) {
-    // Host pages' hotkeys must not see what is typed in the panel.
-    place.addEventListener(name, (event) => event.stopPropagation());
-  }
-
-  let background: Promise<void> | undefined;
-  /** Features go on in the background from the first opening, or earlier where the shopper has a conversation. */
-  const resume = () => {
-    background ??= model.prepare().then(() => {
-      endings.push(startBackground(model.features.peek()));
-    });
-    return background;
-  };
-
-  function close(): void {
-    if (!model.isOpen.peek()) return;
-    model.isOpen.value = false;
-    sheet.close();
-    runtime.show();
-    runtime.button.focus({ preventScroll: true });
-    runtime.emit('close', {});
-  }
-
-  function draw(): void {
-    render(<Panel model={model} close={close} adopt={adopt} isSheet={sheet.isSheet} />, place);
-  }
-
+  const close = () => closePanel(model, sheet);
   return {
     get isOpen() {
       return model.isOpen.peek();
@@ -50,17 +24,12 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     async open(route) {
       await model.prepare();
       if (route) model.open(route);
-      if (!model.isOpen.peek()) {
-        model.isOpen.value = true;
-        sheet.open();
-        runtime.show();
-        runtime.emit('open', {});
-      }
-      draw();
-      void resume();
+      openPanel(model, sheet);
+      render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
+      await background.resume();
     },
     close,
-    resume,
+    resume: background.resume,
     update(changes) {
       runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
       runtime.show();
@@ -73,7 +42,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
       return examine(runtime, model.client.peek(), model.language.peek()?.locale ?? 'en');
     },
     destroy() {
-      for (const end of endings) end();
+      background.dispose();
       sheet.close();
       render(null, place);
       place.remove();
@@ -82,9 +51,29 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   };
 }
 
-function startBackground(features: ReturnType<typeof createPanelModel>['features']['value']): () => void {
-  const endings = features.map(({ startBackground }) => startBackground());
-  return () => {
-    for (const end of endings) end?.();
-  };
+/** Where the panel is drawn. Host pages' hotkeys must not see what is typed in it. */
+function makePlace(root: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  for (const name of ['keydown', 'keypress', 'keyup']) {
+    place.addEventListener(name, (event) => event.stopPropagation());
+  }
+  root.append(place);
+  return place;
+}
+
+function openPanel({ isOpen, runtime }: PanelModel, sheet: Sheet): void {
+  if (isOpen.peek()) return;
+  isOpen.value = true;
+  sheet.open();
+  runtime.show();
+  runtime.emit('open', {});
+}
+
+function closePanel({ isOpen, runtime }: PanelModel, sheet: Sheet): void {
+  if (!isOpen.peek()) return;
+  isOpen.value = false;
+  sheet.close();
+  runtime.show();
+  runtime.button.focus({ preventScroll: true });
+  runtime.emit('close', {});
 }

@@ -12,7 +12,7 @@ const common: TextLoaders<typeof en> = {
   'zh-CN': () => import('#locales/zh-CN/common.json'),
 };
 
-/** One language, ready to speak: all texts of the frame and its features. */
+/** One language, ready to speak: the texts of the frame and of what features show on the home screen. */
 export interface Language {
   readonly locale: Locale;
   readonly texts: Texts;
@@ -24,7 +24,7 @@ export interface Language {
 export async function loadLanguage(locale: Locale, features: readonly AnyFeature[]): Promise<Language> {
   const texts = createTexts(locale);
   const own = features.map(({ id, use }) =>
-    use(async (feature) => texts.add(id, (await feature.texts[locale]()).default)),
+    use(async (feature) => texts.add(id, (await feature.homeTexts[locale]()).default)),
   );
   await Promise.all([common[locale]().then((pack) => texts.add('common', pack.default)), ...own]);
   return {

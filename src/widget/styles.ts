@@ -1,4 +1,4 @@
-import { homeStyles, screenStyles } from '#ui/styles.ts';
+import { homeStyles } from '#ui/styles.ts';
 import home from './home.css?inline';
 import motion from './motion.css?inline';
 import overlay from './overlay.css?inline';
@@ -19,7 +19,6 @@ export const frameStyles: readonly string[] = [
   skeleton,
   motion,
   ...homeStyles,
-  ...screenStyles,
 ];
 
 /** Adopts sheets into a shadow root, each once: this works under a policy without unsafe-inline, and no nonce is needed. */

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersCardContext } from './AnswersContext.ts';
 import { SearchField } from './SearchField.tsx';
 
 /** The home screen's field: the first character opens the search screen, which takes over what was typed so far. */
-export function HomeSearch({ context }: { readonly context: AnswersContext }) {
+export function HomeSearch({ context }: { readonly context: AnswersCardContext }) {
   const { query, texts } = context;
   const isComposing = useRef(false);
   const isLeaving = useRef(false);
@@ -12,7 +12,7 @@ export function HomeSearch({ context }: { readonly context: AnswersContext }) {
     if (isLeaving.current) return;
     isLeaving.current = true;
     // Typing goes on here while the screens load. When they do not, the panel says so once it opens them.
-    await import('./screens.ts').catch(() => undefined);
+    await context.late().catch(() => undefined);
     isLeaving.current = !isComposing.current;
     // A word that is being composed stays in this field to its end, and then leaves with it.
     if (isLeaving.current) context.open('answers?from=home');

@@ -3,7 +3,7 @@ import { createRemote } from '#core/remote.ts';
 import { Card } from '#ui/Card.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
-import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersCardContext } from './AnswersContext.ts';
 
 const shownAtOnce = 4;
 
@@ -11,9 +11,9 @@ const shownAtOnce = 4;
  * The questions asked most, and the way to all of them. They come with what the panel asked of the shop anyway;
  * without them the way to all answers remains, and its screen says what is wrong.
  */
-export function PopularQuestions({ context }: { readonly context: AnswersContext }) {
-  const { locale, port, texts } = context;
-  const info = useMemo(() => createRemote((signal) => port.info({ locale }, signal)), [port, locale]);
+export function PopularQuestions({ context }: { readonly context: AnswersCardContext }) {
+  const { texts } = context;
+  const info = useMemo(() => createRemote((signal) => context.info(signal)), [context]);
   useEffect(() => {
     void info.load();
     return info.dispose;

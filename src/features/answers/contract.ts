@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { DateSchema, defineOperation, IdSchema, text } from '#core/operation.ts';
-
-const ArticleLinkSchema = v.object({ id: IdSchema, title: v.string() });
-export type ArticleLink = v.InferOutput<typeof ArticleLinkSchema>;
-
-/** The section `answers` of `GET /shop`: the questions asked most, best first, in the language asked for. */
-export const AnswersInfoSchema = v.object({ popular: v.array(ArticleLinkSchema), count: v.number() });
-export type AnswersInfo = v.InferOutput<typeof AnswersInfoSchema>;
+import { ArticleLinkSchema } from './answersInfo.ts';
 
 /** Everything search and the category list need; `text` is the article's body as plain text. */
 export const AnswersIndexSchema = v.object({

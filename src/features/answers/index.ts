@@ -1,18 +1,19 @@
 import { defineFeature } from '#core/feature.ts';
+import { readAnswersInfo } from './answersInfo.ts';
 import { HomeSearch } from './HomeSearch.tsx';
-import { answersHttp } from './http.ts';
 import { PopularQuestions } from './PopularQuestions.tsx';
-import { texts } from './texts.ts';
+import { homeTexts, texts } from './texts.ts';
 
 /** Finds an answer: search as you type, articles by topic, and what shoppers think of them. */
 export const answers = defineFeature({
   id: 'answers',
   routes: ['answers', 'article'],
+  homeTexts,
   texts,
   cards: [
     { place: 'search', View: HomeSearch },
     { place: 'bottom', View: PopularQuestions },
   ],
-  http: answersHttp,
+  readInfo: readAnswersInfo,
   screens: () => import('./screens.ts'),
 });

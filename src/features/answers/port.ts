@@ -1,4 +1,5 @@
-import type { AnswersIndex, AnswersInfo, Article, Rating } from './contract.ts';
+import type { AnswersInfo } from './answersInfo.ts';
+import type { AnswersIndex, Article, Rating } from './contract.ts';
 
 /** What answers ask of a backend. `locale` is BCP 47; a backend without that language gives its nearest one. */
 export interface AnswersPort {

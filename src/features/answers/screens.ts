@@ -1,7 +1,10 @@
+import { screenKit } from '#ui/screenKit.ts';
 import css from './answers.css?inline';
 import prose from './prose.css?inline';
 
 export { AnswersScreen as Screen } from './AnswersScreen.tsx';
+export { answersHttp as http } from './http.ts';
 
 /** The sheets of this feature's screens. */
-export const styles: readonly string[] = [css, prose];
+export const styles: readonly string[] = [...screenKit.styles, css, prose];
+export const { icons } = screenKit;

@@ -8,7 +8,7 @@ import type { ContactContext } from './ContactContext.ts';
 import { channelLink } from './channelLink.ts';
 import { hasFastest, type ListedChannel } from './channelList.ts';
 import { channelPromise } from './channelPromise.ts';
-import type { Agent, Channel } from './contract.ts';
+import type { Agent, Channel } from './contactInfo.ts';
 
 const icons: Record<Channel['type'], IconName> = {
   conversation: 'chat',

@@ -10,10 +10,10 @@ import { Tile } from '#ui/Tile.tsx';
 import { Channels } from './Channels.tsx';
 import type { ContactContext } from './ContactContext.ts';
 import { listChannels } from './channelList.ts';
-import { createContactInfo } from './contactInfo.ts';
-import type { ContactInfo } from './contract.ts';
+import type { ContactInfo } from './contactInfo.ts';
 import { fallbackInfo } from './fallbackInfo.ts';
 import { HoursTable } from './HoursTable.tsx';
+import { createKnownInfo } from './knownInfo.ts';
 import { type Opening, openingAt } from './openingHours.ts';
 import { isElsewhere } from './shopClock.ts';
 import { useNow } from './useNow.ts';
@@ -25,7 +25,7 @@ interface ContactScreenProps {
 
 /** How to reach a person: whether the shop is open, the ways there are, and its hours. */
 export function ContactScreen({ context, route }: ContactScreenProps) {
-  const info = useMemo(() => createContactInfo(context), [context]);
+  const info = useMemo(() => createKnownInfo(context), [context]);
   useEffect(() => {
     void info.load();
     return info.dispose;
@@ -38,7 +38,11 @@ export function ContactScreen({ context, route }: ContactScreenProps) {
       {!known && current.state === 'loading' && <Skeleton kind="list" label={context.texts.t('loading')} />}
       {current.state === 'failed' && (
         <Failed context={context} error={current.error} onRetry={() => void info.load()}>
-          {!known && <Fallback context={context} route={route} />}
+          {known ? (
+            <p class="fine">{context.texts.t('failedKnown')}</p>
+          ) : (
+            <Fallback context={context} route={route} />
+          )}
         </Failed>
       )}
     </Screen>
@@ -128,8 +132,14 @@ function Failed({ context: { explain, texts }, error, onRetry, children }: Faile
 /** The address and number the page itself gives: they need no backend. */
 function Fallback({ context, route }: ContactScreenProps) {
   const info = fallbackInfo(context.fallback);
+  if (info.channels.length === 0) return null;
   const channels = info.channels.map((channel) => ({ channel, opening: undefined }));
-  return <Channels context={context} channels={channels} agents={[]} {...carried(route)} />;
+  return (
+    <>
+      <p class="fine">{context.texts.t('failedFallback')}</p>
+      <Channels context={context} channels={channels} agents={[]} {...carried(route)} />
+    </>
+  );
 }
 
 function withoutReplies(info: ContactInfo): ContactInfo {

@@ -4,8 +4,8 @@ import { createRemote } from '#core/remote.ts';
 import { Avatar, Avatars } from '#ui/Avatar.tsx';
 import { Button, LinkButton } from '#ui/Button.tsx';
 import { Code } from '#ui/Code.tsx';
-import type { ContactContext } from './ContactContext.ts';
-import type { Agent } from './contract.ts';
+import type { ContactCardContext } from './ContactContext.ts';
+import type { Agent } from './contactInfo.ts';
 import { type ConversationStatus, conversationStatus } from './conversationStatus.ts';
 import { firstName } from './firstName.ts';
 import { phoneLink } from './phoneLink.ts';
@@ -13,12 +13,9 @@ import { stripWords } from './stripWords.ts';
 import { useNow } from './useNow.ts';
 
 /** The strip at the foot of the home screen: who is in, or the shopper's own conversation. */
-export function ContactStrip({ context }: { context: ContactContext }) {
+export function ContactStrip({ context }: { context: ContactCardContext }) {
   const now = useNow();
-  const info = useMemo(
-    () => createRemote((signal) => context.port.info({ locale: context.locale }, signal)),
-    [context],
-  );
+  const info = useMemo(() => createRemote((signal) => context.info(signal)), [context]);
   useEffect(() => {
     void info.load();
     return info.dispose;
@@ -56,7 +53,7 @@ export function ContactStrip({ context }: { context: ContactContext }) {
   );
 }
 
-function OwnConversation({ context, status }: { context: ContactContext; status: ConversationStatus }) {
+function OwnConversation({ context, status }: { context: ContactCardContext; status: ConversationStatus }) {
   const { texts, format } = context;
   const reply = status.unseenReply;
   const agent = reply?.agent;

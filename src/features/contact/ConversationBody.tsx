@@ -3,7 +3,7 @@ import { Notice } from '#ui/Notice.tsx';
 import type { ContactContext } from './ContactContext.ts';
 import { ConversationLog } from './ConversationLog.tsx';
 import type { ConversationModel } from './ConversationModel.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 import { transcript } from './transcript.ts';
 
 interface ConversationBodyProps {
@@ -40,7 +40,7 @@ export function ConversationBody({ context, model, agents }: ConversationBodyPro
       <ConversationLog
         context={context}
         entries={transcript(history.events.value, outbox.items.value, format.timeZone)}
-        typing={model.typing.agent.value}
+        typing={history.isClosed.value ? undefined : model.typing.agent.value}
         isBusy={isLoading}
         agents={agents}
         onRetry={() => void outbox.flush()}

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Avatar } from '#ui/Avatar.tsx';
 import { DayDivider, Message, SystemLine, Typing } from '#ui/Message.tsx';
 import type { ContactContext } from './ContactContext.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 import { firstName } from './firstName.ts';
 import type { Delivery, Entry } from './transcript.ts';
+import { useStayAtEnd } from './useStayAtEnd.ts';
 
 interface ConversationLogProps {
   context: ContactContext;
@@ -117,23 +118,4 @@ function DeliveryState({ context: { texts, format }, delivery, onRetry }: Delive
       {words}
     </span>
   );
-}
-
-const nearEndPx = 80;
-
-/** Follows the end of the conversation, unless the shopper reads further up; what is put in above moves nothing. */
-function useStayAtEnd(log: { readonly current: HTMLElement | null }, entries: readonly Entry[]) {
-  const before = useRef({ height: 0, firstId: '', lastId: '' });
-  useLayoutEffect(() => {
-    const body = log.current?.closest('.body');
-    if (!body) return;
-    const { height, firstId, lastId } = before.current;
-    const last = entries.at(-1);
-    const first = entries.find(({ kind }) => kind === 'message')?.id ?? '';
-    const wasAtEnd = height - body.scrollTop - body.clientHeight < nearEndPx;
-    const isOwnNew = last?.id !== lastId && last?.kind === 'message' && last.from === 'me';
-    if (wasAtEnd || isOwnNew) body.scrollTop = body.scrollHeight;
-    else if (first !== firstId) body.scrollTop += body.scrollHeight - height;
-    before.current = { height: body.scrollHeight, firstId: first, lastId: last?.id ?? '' };
-  });
 }

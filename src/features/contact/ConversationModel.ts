@@ -16,10 +16,7 @@ import { publishStatus } from './publishStatus.ts';
 import { createReading } from './reading.ts';
 import { createTyping } from './typing.ts';
 
-/**
- * The shopper's one conversation, shared by the bell, the strip and the screen. It restores what this device
- * remembers, follows what happens, and ends when `life` aborts.
- */
+/** The shopper's one conversation: restores what this device remembers, follows what happens, ends with `life`. */
 export class ConversationModel {
   /** `restoring` until the device was asked, `none` before the first message, `ended` when the right to it is gone. */
   readonly phase = signal<'restoring' | 'none' | 'active' | 'ended'>('restoring');
@@ -88,9 +85,7 @@ export class ConversationModel {
   }
 
   /** Leaves a closed conversation behind. */
-  startNew(): Promise<void> {
-    return this.#leave('none');
-  }
+  readonly startNew = (): Promise<void> => this.#leave('none');
 
   async #restore(): Promise<void> {
     const stored = await this.#record.read();
@@ -159,6 +154,7 @@ export class ConversationModel {
     const outcome = this.history.add(event);
     if (outcome === 'gap') await this.reconnect();
     else for (const key of messageKeys([event])) this.outbox.settle(key);
+    if (outcome === 'added' && event.type === 'closed') this.draft.giveBack(this.outbox.takeBack());
     if (outcome !== 'added' || event.type !== 'message' || event.message.from !== 'agent') return;
     this.typing.stop();
     announceReply(this.#context, event.message.agent, this.reading.isShown.peek());

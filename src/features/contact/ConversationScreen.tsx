@@ -8,9 +8,9 @@ import { ConversationBody } from './ConversationBody.tsx';
 import { ConversationFoot } from './ConversationFoot.tsx';
 import type { ConversationModel } from './ConversationModel.ts';
 import { ConversationStart } from './ConversationStart.tsx';
-import { createContactInfo } from './contactInfo.ts';
-import type { Agent, ContactInfo } from './contract.ts';
+import type { Agent, ContactInfo } from './contactInfo.ts';
 import { type Part, readGoesAlong, withoutParts } from './goesAlong.ts';
+import { createKnownInfo } from './knownInfo.ts';
 import type { Opening } from './openingHours.ts';
 import { channelOpening, conversationChannel } from './shopHours.ts';
 import { useNow } from './useNow.ts';
@@ -68,7 +68,7 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
 
 /** The shop's hours and agents; the conversation works without them, so a failure takes no more than their words away. */
 function useKnownInfo(context: ContactContext): ContactInfo | undefined {
-  const info = useMemo(() => createContactInfo(context), [context]);
+  const info = useMemo(() => createKnownInfo(context), [context]);
   useEffect(() => {
     void info.load();
     return info.dispose;

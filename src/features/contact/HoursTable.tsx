@@ -1,7 +1,7 @@
 import { Card } from '#ui/Card.tsx';
 import { Group } from '#ui/Group.tsx';
 import type { ContactContext } from './ContactContext.ts';
-import type { Hours } from './contract.ts';
+import type { Hours } from './contactInfo.ts';
 import { type HoursRow, hoursRows } from './hoursRows.ts';
 
 interface HoursTableProps {

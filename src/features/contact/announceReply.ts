@@ -1,5 +1,5 @@
 import type { ContactContext } from './ContactContext.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 
 /** Says that a message came, where the panel shows something else; the conversation's own log says it itself. */
 export function announceReply(context: ContactContext, agent: Agent | undefined, isShown: boolean): void {

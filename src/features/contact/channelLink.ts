@@ -1,4 +1,4 @@
-import type { Channel } from './contract.ts';
+import type { Channel } from './contactInfo.ts';
 import { phoneLink } from './phoneLink.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Format } from '#core/format.ts';
-import type { Channel, ContactInfo } from './contract.ts';
+import type { Channel, ContactInfo } from './contactInfo.ts';
 import type { Opening } from './openingHours.ts';
 import { channelOpening } from './shopHours.ts';
 

@@ -1,6 +1,6 @@
 import type { ContactContext, ContactKey } from './ContactContext.ts';
 import type { ListedChannel } from './channelList.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 import { firstName } from './firstName.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Locale } from '#core/locales.ts';
 import { createFakeContext, fakeNow } from '#test/fakeContext.ts';
 import { ContactPages } from './ContactPages.tsx';
 import { ContactStrip } from './ContactStrip.tsx';
-import type { ContactInfo } from './contract.ts';
+import type { ContactInfo } from './contactInfo.ts';
 import { conversationStatus } from './conversationStatus.ts';
 import { createFakeContact, fakeInfo } from './fake.ts';
 import { contact } from './index.ts';
@@ -119,7 +119,7 @@ test('the week is in few rows, with today marked and the coming holiday named', 
     week: fakeInfo.hours?.week ?? [],
     exceptions: [{ date: '2026-11-20', reason: 'Stocktaking' }],
   };
-  const { show } = await visitContact({ info: { ...fakeInfo, hours } });
+  const { show, context } = await visitContact({ info: { ...fakeInfo, hours } });
   show();
   const table = await screen.findByRole('table');
   const rows = within(table).getAllByRole('row');
@@ -127,7 +127,7 @@ test('the week is in few rows, with today marked and the coming holiday named', 
     'Monday to Friday09:00–17:30',
     'Saturday10:00–16:00',
     'SundayClosed',
-    'Fri, Nov 20, StocktakingClosed',
+    `${context.format.dayTitle('2026-11-20')}, StocktakingClosed`,
   ]);
   expect(rows.filter((row) => row.getAttribute('aria-current') === 'date')).toEqual([rows[0]]);
 });

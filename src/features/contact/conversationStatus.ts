@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Session } from '#core/session.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 
 /** What the rest of the panel knows of the shopper's conversation without loading it. */
 export interface ConversationStatus {

@@ -112,6 +112,16 @@ test('a conversation the shop closed can be read, and a new one started', async 
   await waitFor(() => expect(shop.received).toEqual(['Something else']));
 });
 
+test('what could not be sent before the shop closed the conversation is given back', async () => {
+  visit = await startConversation(shop);
+  shop.failNext('send', { code: 'offline' });
+  await write('And the clip?');
+  await screen.findByRole('button', { name: 'Try again' });
+  act(() => shop.close());
+  await userEvent.click(await screen.findByRole('button', { name: 'Start a new conversation' }));
+  expect((await composer()).value).toBe('And the clip?');
+});
+
 test('what was sent into a conversation that had just closed is given back', async () => {
   visit = await startConversation(shop);
   shop.closeUntold();

@@ -1,6 +1,7 @@
 import { CounterbellError, type ErrorCode } from '#core/errors.ts';
 import type { ProblemCode } from '#core/operation.ts';
-import type { Agent, ContactInfo, Conversation, ConversationEvent } from './contract.ts';
+import type { Agent, ContactInfo } from './contactInfo.ts';
+import type { Conversation, ConversationEvent } from './contract.ts';
 import { FakeConversation } from './fakeConversation.ts';
 import type { ContactPort, ConversationPort } from './port.ts';
 

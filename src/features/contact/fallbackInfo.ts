@@ -1,5 +1,5 @@
 import type { ContactContext } from './ContactContext.ts';
-import type { ContactInfo } from './contract.ts';
+import type { ContactInfo } from './contactInfo.ts';
 
 /** The host page's own address and number, as ways to reach the shop. */
 export function fallbackInfo({ email, phone }: ContactContext['fallback']): ContactInfo {

@@ -1,5 +1,5 @@
 import { calendarDate } from '#core/format.ts';
-import type { Hours } from './contract.ts';
+import type { Hours } from './contactInfo.ts';
 import { addDays, type DayHours, hoursOn, weekdayOf } from './openingHours.ts';
 
 /** One line of the opening hours: a weekday, several in a row with the same hours, or a date that is different. */

@@ -1,25 +1,13 @@
-import * as v from 'valibot';
-import { CounterbellError } from '#core/errors.ts';
 import type { HttpClient } from '#core/http.ts';
-import {
-  ContactInfoSchema,
-  getConversation,
-  markRead,
-  sendMessage,
-  startConversation,
-  streamConversation,
-} from './contract.ts';
+import { readContactInfo } from './contactInfo.ts';
+import { getConversation, markRead, sendMessage, startConversation, streamConversation } from './contract.ts';
 import type { ContactPort } from './port.ts';
 
 /** Contact over the HTTP contract. Whether the shop has a conversation of its own is told by the channels of `info`. */
 export function contactHttp(client: HttpClient): ContactPort {
   return {
-    async info({ locale }, signal) {
-      const { features } = await client.shop(locale, signal);
-      const info = v.safeParse(ContactInfoSchema, features['contact']);
-      if (info.success) return info.output;
-      throw new CounterbellError('invalid_response', { message: 'getShop: `contact` is off the contract' });
-    },
+    info: async ({ locale }, signal) =>
+      readContactInfo((await client.shop(locale, signal)).features['contact']),
     conversation: {
       start: ({ key, locale, ...body }, signal) =>
         client.call(startConversation, { key, locale, body }, signal),

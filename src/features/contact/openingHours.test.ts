@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type Hours, HoursSchema } from './contract.ts';
+import { type Hours, HoursSchema } from './contactInfo.ts';
 import { hoursOn, openingAt } from './openingHours.ts';
 
 const hours = (week: Hours['week'], exceptions: Hours['exceptions'] = []): Hours =>

@@ -1,5 +1,5 @@
 import { calendarDate } from '#core/format.ts';
-import type { Hours } from './contract.ts';
+import type { Hours } from './contactInfo.ts';
 
 /** Whether the shop is open at one moment, and until or from when (ISO 8601 instants). */
 export interface Opening {

@@ -1,5 +1,5 @@
+import type { ContactInfo } from './contactInfo.ts';
 import type {
-  ContactInfo,
   Conversation,
   ConversationContext,
   ConversationEvent,

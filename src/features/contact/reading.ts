@@ -1,6 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ContactContext } from './ContactContext.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 import type { StoredEvent } from './history.ts';
 
 const burstMs = 300;

@@ -1,5 +1,9 @@
-import { ContactPages } from './ContactPages.tsx';
+import { screenKit } from '#ui/screenKit.ts';
 import css from './contact.css?inline';
 
-export const Screen = ContactPages;
-export const styles = [css];
+export { ContactPages as Screen } from './ContactPages.tsx';
+export { contactHttp as http } from './http.ts';
+
+/** The sheets of this feature's screens. */
+export const styles: readonly string[] = [...screenKit.styles, css];
+export const { icons } = screenKit;

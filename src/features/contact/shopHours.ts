@@ -1,5 +1,5 @@
 import type { Format } from '#core/format.ts';
-import type { Channel, ContactInfo } from './contract.ts';
+import type { Channel, ContactInfo } from './contactInfo.ts';
 import { type Opening, openingAt } from './openingHours.ts';
 
 /** The opening of one way to reach the shop: by its own hours, or else the shop's. Undefined where no claim can be made. */

@@ -1,5 +1,5 @@
 import type { ContactContext } from './ContactContext.ts';
-import type { ContactInfo } from './contract.ts';
+import type { ContactInfo } from './contactInfo.ts';
 import { firstName } from './firstName.ts';
 import { channelOpening, conversationChannel } from './shopHours.ts';
 

@@ -1,5 +1,5 @@
 import { calendarDate } from '#core/format.ts';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 import type { StoredEvent } from './history.ts';
 import type { OutboxItem } from './outbox.ts';
 

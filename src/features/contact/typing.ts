@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Agent } from './contract.ts';
+import type { Agent } from './contactInfo.ts';
 
 /** Longer than a desk waits between two signs of typing; then the agent has stopped. */
 const silenceMs = 6_000;

@@ -1,14 +1,13 @@
 import { defineFeature } from '#core/feature.ts';
-import { ordersHttp } from './http.ts';
-import { LastOrderCard } from './LastOrderCard.tsx';
-import { texts } from './texts.ts';
+import { LastOrder } from './LastOrder.tsx';
+import { homeTexts, texts } from './texts.ts';
 
 /** Where an order is: look it up, or see one's own. */
 export const orders = defineFeature({
   id: 'orders',
+  homeTexts,
   texts,
   tiles: [{ icon: 'truck', label: 'track', route: 'orders' }],
-  cards: [{ place: 'top', View: LastOrderCard }],
-  http: ordersHttp,
+  cards: [{ place: 'top', View: LastOrder }],
   screens: () => import('./screens.ts'),
 });

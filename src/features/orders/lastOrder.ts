@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { writeOrderAccess } from '#core/orderAccess.ts';
 import type { Session } from '#core/session.ts';
+import { lastOrderRecord } from './lastOrderRecord.ts';
 import { OrderSchema } from './orderSchema.ts';
-
-const recordName = 'orders.last';
 
 const LastOrderSchema = v.object({
   order: OrderSchema,
@@ -17,7 +16,7 @@ export type LastOrder = v.InferOutput<typeof LastOrderSchema>;
 
 /** Reads the order seen last; undefined when there is none, or when it was kept by a version that wrote it otherwise. */
 export function readLastOrder(session: Session): Promise<LastOrder | undefined> {
-  return session.read(recordName, LastOrderSchema);
+  return session.read(lastOrderRecord, LastOrderSchema);
 }
 
 /** Keeps an order and the access to it, for as long as the shopper agreed to; the address stays with the shop. */
@@ -26,7 +25,7 @@ export async function writeLastOrder(session: Session, last: LastOrder): Promise
   const lifetime = last.remember ? 'remembered' : 'visit';
   const { token, expiresAt } = last;
   await Promise.all([
-    session.write(recordName, { ...last, order }, lifetime),
+    session.write(lastOrderRecord, { ...last, order }, lifetime),
     writeOrderAccess(session, { orderId: order.id, number: order.number, token, expiresAt }, lifetime),
   ]);
 }

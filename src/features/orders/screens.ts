@@ -1,4 +1,10 @@
+import { screenKit } from '#ui/screenKit.ts';
 import css from './orders.css?inline';
 
+export { ordersHttp as http } from './http.ts';
+export { LastOrderCard } from './LastOrderCard.tsx';
 export { OrdersScreen as Screen } from './OrdersScreen.tsx';
-export const styles = [css];
+
+/** The sheets of this feature's screens. */
+export const styles: readonly string[] = [...screenKit.styles, css];
+export const { icons } = screenKit;
