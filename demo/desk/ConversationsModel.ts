@@ -50,10 +50,9 @@ export const ConversationsModel = createModel((api: DeskApi) => {
 
   return { list, nextCursor, unread, failure, load, loadMore, put };
 });
-export type Conversations = InstanceType<typeof ConversationsModel>;
 
 /** Whether somebody waits for an agent's eyes. */
-export function isUnread({ state, unread }: DeskConversation): boolean {
+function isUnread({ state, unread }: DeskConversation): boolean {
   return state === 'open' && unread > 0;
 }
 

@@ -32,4 +32,3 @@ export const ReturnsModel = createModel((api: DeskApi) => {
 
   return { list, failure, waiting, load, decide };
 });
-export type Returns = InstanceType<typeof ReturnsModel>;

@@ -5,7 +5,7 @@ import { ConversationContextSchema, ConversationEventSchema } from '#features/co
 import { QuoteSchema, returnStates } from '#features/returns/returnSchema.ts';
 
 /** Names the agent by whom the shopper reads; the desk has one key, not one account per agent. */
-export const AgentNameSchema = v.pipe(text(60), v.trim(), v.minLength(1));
+const AgentNameSchema = v.pipe(text(60), v.trim(), v.minLength(1));
 
 /** One conversation as the desk's list shows it. */
 export const DeskConversationSchema = v.object({
