@@ -1,3 +1,4 @@
+import { followOperation } from '#core/followOperation.ts';
 import { createHttpClient } from '#core/http.ts';
 import { createIdentity } from '#core/identity.ts';
 import type { DeskDecision, DeskNotice } from '#server/desk/deskContract.ts';
@@ -43,6 +44,6 @@ export function createDeskApi(key: string) {
       event(notice: DeskNotice): void;
       state(state: 'connecting' | 'live' | 'waiting'): void;
       ended(error: unknown): void;
-    }) => http.follow(followDesk, { token }, on),
+    }) => followOperation(http, followDesk, { params: {}, token, afterId: '' }, on),
   };
 }

@@ -2,7 +2,8 @@ import { basename, relative, sep } from 'node:path';
 
 /**
  * Which chunk a module belongs to, by where it lies and what reaches it:
- * - `locale-<language>`: all texts of one language, but for the few words an entry has at once;
+ * - `locale-<language>`: what the frame and the home screen say in one language, but for the few words an entry has at once;
+ * - `locale-<language>-<feature>`: what a feature's screens say, loaded beside them;
  * - `frame`: the panel, in one request: what an entry or one of `roots` reaches by static imports;
  * - `<feature>`: what lies in `src/features/<feature>/` and comes with its screens, with the ui and core only it uses;
  * - `shared`: ui and core that several features use, in one chunk instead of a swarm;
@@ -21,7 +22,11 @@ export function chunkPlan(root, { frame, roots = [] } = {}) {
   };
 }
 
-const localeOf = (path) => /^locales\/([^/]+)\//.exec(path)?.[1];
+/** The chunk of a file of texts: home's words together, each feature's own beside its screens. */
+function localeOf(path) {
+  const [, language, name] = /^locales\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
+  return language && (/^common$|-home$/.test(name) ? language : `${language}-${name}`);
+}
 const featureOf = (path) => /^src\/features\/([^/]+)\//.exec(path)?.[1];
 const packageOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 const libraryName = (name) => `lib-${name.replace(/^@/, '').replace(/[/.]/g, '-')}`;

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { CounterbellError, toCounterbellError } from './errors.ts';
-import { followEvents } from './eventStream.ts';
-import { buildPath, type CallInput, parseJson, readAnswer, send } from './httpMessage.ts';
+import type * as v from 'valibot';
+import { toCounterbellError } from './errors.ts';
+import { buildPath, type CallInput, readAnswer, send } from './httpMessage.ts';
 import type { Identity } from './identity.ts';
 import type { Operation } from './operation.ts';
 import { backOffMs, wait } from './retry.ts';
@@ -18,18 +17,10 @@ export interface HttpClient {
     input?: CallInput<Input<P>, Input<Q>, Input<B>>,
     signal?: AbortSignal,
   ): Promise<v.InferOutput<A>>;
-  /** Follows a stream operation after `afterId`; events that do not validate end it with `invalid_response`. */
-  follow<P extends Schema, A extends Schema>(
-    operation: Operation<P, Schema, Schema, A>,
-    input: { params?: Input<P>; token?: string; afterId?: string },
-    on: {
-      event(event: v.InferOutput<A>): void;
-      state(state: 'connecting' | 'live' | 'waiting'): void;
-      ended(error: CounterbellError): void;
-    },
-  ): () => void;
-  /** What the backend says about itself, asked once per language and kept. */
-  shop(locale: string, signal?: AbortSignal): Promise<Shop>;
+  /** Absolute URL of an operation, for what is not a call, such as a stream. */
+  url(operation: Operation, params: unknown): string;
+  /** What the backend says about itself, asked once per language and kept; shared, so no single caller can abort it. */
+  shop(locale: string): Promise<Shop>;
 }
 
 export interface HttpOptions {
@@ -95,43 +86,20 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
 
   return {
     call,
-    follow: (operation, { params, token, afterId }, on) =>
-      followEvents({
-        url: base + buildPath(operation.path, { params }),
-        headers: () => (token ? { Authorization: `Bearer ${token}` } : {}),
-        lastEventId: afterId,
-        onState: on.state,
-        onEnd: on.ended,
-        onEvent({ data }) {
-          const event = readEvent(operation, data);
-          if (event instanceof CounterbellError) on.ended(event);
-          else on.event(event);
-        },
-      }),
-    shop: rememberShops((locale, signal) => call(getShop, { locale }, signal)),
+    url: (operation, params) => url(operation, { params }),
+    shop: rememberShops((locale) => call(getShop, { locale })),
   };
 }
 
 /** Asks once per language; a failure is forgotten, so that the next call asks again. */
 function rememberShops(ask: HttpClient['shop']): HttpClient['shop'] {
   const shops = new Map<string, Promise<Shop>>();
-  return (locale, signal) => {
+  return (locale) => {
     const known = shops.get(locale);
     if (known) return known;
-    const asked = ask(locale, signal);
+    const asked = ask(locale);
     shops.set(locale, asked);
     asked.catch(() => shops.delete(locale));
     return asked;
   };
-}
-
-function readEvent<A extends Schema>(
-  operation: Operation<Schema, Schema, Schema, A>,
-  data: string,
-): v.InferOutput<A> | CounterbellError {
-  const schema: Schema = operation.answer ?? v.never();
-  const event = v.safeParse(schema, parseJson(data));
-  return event.success
-    ? event.output
-    : new CounterbellError('invalid_response', { message: `${operation.id}: an event is off the contract` });
 }

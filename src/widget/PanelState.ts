@@ -42,9 +42,8 @@ export function createPanelState(runtime: Runtime): PanelState {
     return backend ? createHttpClient({ baseUrl: backend, identity: () => identity.peek() }) : undefined;
   });
   const shop = createRemote(
-    async (abort) =>
-      (await client.peek()?.shop(language.peek()?.locale ?? 'en', abort)) ??
-      describeUnknownShop(options.peek()),
+    async () =>
+      (await client.peek()?.shop(language.peek()?.locale ?? 'en')) ?? describeUnknownShop(options.peek()),
   );
   const known = computed(() => shop.current.value.value);
   return {

@@ -112,7 +112,7 @@ function createInfo<Port, Home extends TextBundle, English extends TextBundle>(
     const given = partOf<PortWithInfo<InfoOf<Port>>>(adapter, id);
     if (given) return given.info({ locale }, signal);
     if (!readInfo) throw new Error(`Counterbell: ${id} has a card that asks for info, but no readInfo`);
-    return readInfo((await client?.shop(locale, signal))?.features[id]);
+    return readInfo((await client?.shop(locale))?.features[id]);
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AnswersIndex, AnswersInfo, Article, Rating } from '#features/answers/contract.ts';
+import type { AnswersInfo } from '#features/answers/answersInfo.ts';
+import type { AnswersIndex, Article, Rating } from '#features/answers/contract.ts';
 import type { Queryable } from '#server/database/database.ts';
 import { type Locale, locales } from '#server/http/locale.ts';
 

@@ -1,4 +1,4 @@
-import type { Agent } from '#features/contact/contract.ts';
+import type { Agent } from '#features/contact/contactInfo.ts';
 
 /** Who answers at Zadel & Zoon. */
 export const agents: readonly Agent[] = [

@@ -1,4 +1,4 @@
-import type { ContactInfo } from '#features/contact/contract.ts';
+import type { ContactInfo } from '#features/contact/contactInfo.ts';
 import type { Locale } from '#server/http/locale.ts';
 import type { Services } from '#server/services.ts';
 import { agents } from './agents.ts';

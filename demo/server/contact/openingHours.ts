@@ -1,4 +1,4 @@
-import type { Hours } from '#features/contact/contract.ts';
+import type { Hours } from '#features/contact/contactInfo.ts';
 import type { Locale } from '#server/http/locale.ts';
 import { shopDay } from '#server/shopTime.ts';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Agent, ConversationEvent } from '#features/contact/contract.ts';
+import type { Agent } from '#features/contact/contactInfo.ts';
+import type { ConversationEvent } from '#features/contact/contract.ts';
 import type { Queryable } from '#server/database/database.ts';
 import { appendEvent } from './conversationStore.ts';
 

@@ -2,18 +2,13 @@ import type * as v from 'valibot';
 import { MoneySchema } from '#core/money.ts';
 import { ProblemSchema } from '#core/operation.ts';
 import { ShopSchema } from '#core/shop.ts';
+import { AnswersInfoSchema } from '#features/answers/answersInfo.ts';
+import { AnswersIndexSchema, ArticleSchema, RatingSchema } from '#features/answers/contract.ts';
+import { ContactInfoSchema, HoursSchema } from '#features/contact/contactInfo.ts';
 import {
-  AnswersIndexSchema,
-  AnswersInfoSchema,
-  ArticleSchema,
-  RatingSchema,
-} from '#features/answers/contract.ts';
-import {
-  ContactInfoSchema,
   ConversationContextSchema,
   ConversationEventSchema,
   ConversationSchema,
-  HoursSchema,
   MessageSchema,
 } from '#features/contact/contract.ts';
 import { CredentialSchema, OrdersInfoSchema } from '#features/orders/contract.ts';

@@ -6,8 +6,7 @@ import type { AnswersPort } from './port.ts';
 /** The answers port over our HTTP contract. */
 export function answersHttp(client: HttpClient): AnswersPort {
   return {
-    info: async ({ locale }, signal) =>
-      readAnswersInfo((await client.shop(locale, signal)).features['answers']),
+    info: async ({ locale }) => readAnswersInfo((await client.shop(locale)).features['answers']),
     index: ({ locale }, signal) => client.call(listArticles, { locale }, signal),
     article: ({ id, locale }, signal) =>
       client.call(getArticle, { params: { articleId: id }, locale }, signal),

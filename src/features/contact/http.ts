@@ -1,3 +1,4 @@
+import { followOperation } from '#core/followOperation.ts';
 import type { HttpClient } from '#core/http.ts';
 import { readContactInfo } from './contactInfo.ts';
 import { getConversation, markRead, sendMessage, startConversation, streamConversation } from './contract.ts';
@@ -6,8 +7,7 @@ import type { ContactPort } from './port.ts';
 /** Contact over the HTTP contract. Whether the shop has a conversation of its own is told by the channels of `info`. */
 export function contactHttp(client: HttpClient): ContactPort {
   return {
-    info: async ({ locale }, signal) =>
-      readContactInfo((await client.shop(locale, signal)).features['contact']),
+    info: async ({ locale }) => readContactInfo((await client.shop(locale)).features['contact']),
     conversation: {
       start: ({ key, locale, ...body }, signal) =>
         client.call(startConversation, { key, locale, body }, signal),
@@ -26,7 +26,8 @@ export function contactHttp(client: HttpClient): ContactPort {
         await client.call(markRead, input, signal);
       },
       follow: ({ id, token, afterSeq }, on) =>
-        client.follow(
+        followOperation(
+          client,
           streamConversation,
           { params: { conversationId: id }, token, afterId: String(afterSeq) },
           on,

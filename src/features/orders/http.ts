@@ -6,8 +6,7 @@ import type { OrdersPort } from './port.ts';
 /** Orders over our HTTP contract. */
 export function ordersHttp(client: HttpClient): OrdersPort {
   return {
-    info: async ({ locale }, signal) =>
-      readSection(OrdersInfoSchema, (await client.shop(locale, signal)).features['orders']),
+    info: async ({ locale }) => readSection(OrdersInfoSchema, (await client.shop(locale)).features['orders']),
     find: ({ credential, locale }, signal) =>
       client.call(findOrder, { body: { credential }, locale }, signal),
     get: ({ id, token, locale }, signal) =>

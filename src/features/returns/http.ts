@@ -13,8 +13,8 @@ import type { ReturnsPort } from './port.ts';
 /** The returns port over our HTTP contract. */
 export function returnsHttp(client: HttpClient): ReturnsPort {
   return {
-    info: async ({ locale }, signal) =>
-      readSection(ReturnsInfoSchema, (await client.shop(locale, signal)).features['returns']),
+    info: async ({ locale }) =>
+      readSection(ReturnsInfoSchema, (await client.shop(locale)).features['returns']),
     options: ({ orderId, token, locale }, signal) =>
       client.call(getReturnOptions, { params: { orderId }, token, locale }, signal),
     quote: ({ orderId, token, locale, choice }, signal) =>
