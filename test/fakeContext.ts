@@ -61,7 +61,7 @@ export async function createFakeContext<
   options: FakeOptions<Port, Home, English>,
 ): Promise<{
   context: FeatureContext<Port, TextKey<Home> | TextKey<English>> &
-    Pick<CardContext<Port, TextKey<Home>, TextKey<English>>, 'info' | 'late'>;
+    Pick<CardContext<Port, TextKey<Home>, TextKey<English>>, 'info' | 'late' | 'isShown'>;
   /** What a card on the home screen gets of it. */
   card: CardContext<Port, TextKey<Home>, TextKey<English>>;
   panel: FakePanel;
@@ -85,6 +85,7 @@ export async function createFakeContext<
     shopper: signal(undefined),
     unread: signal(0),
     isOpen: signal(true),
+    isShown: signal(true),
     query: signal(''),
     has: (id: string) => features.includes(id),
     open: (route: string) => void panel.opened.push(route),

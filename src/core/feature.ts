@@ -74,6 +74,8 @@ export type InfoOf<Port> = Port extends PortWithInfo<infer Info> ? Info : never;
 /** What a card on the home screen can reach: everything but the port, whose code comes with the screens. */
 export interface CardContext<Port, HomeKeys extends string = string, Keys extends string = string>
   extends Omit<FeatureContext<Port, HomeKeys>, 'port'> {
+  /** True while the home screen is what the shopper sees. */
+  readonly isShown: ReadonlySignal<boolean>;
   /** What the backend says of this feature; over HTTP no request of its own. */
   info(signal?: AbortSignal): Promise<InfoOf<Port>>;
   /** Loads the feature's screens, texts and port, as opening a screen does, and gives the whole context. */

@@ -26,7 +26,7 @@ export interface BoundFeature {
 }
 
 /** The part of a context that is the same for every feature. */
-export type SharedContext = Omit<FeatureContext, 'port' | 'texts'>;
+export type SharedContext = Omit<CardContext<unknown>, 'texts' | 'info' | 'late'>;
 
 /** Where ports come from, and what a feature brings when it is loaded. */
 export interface Sources {

@@ -54,6 +54,7 @@ function createSharedContext(
     shopper: state.shopper,
     unread: state.unread,
     isOpen: state.isOpen,
+    isShown: computed(() => state.isOpen.value && state.router.stack.value.length === 1),
     query: state.query,
     has,
     open,

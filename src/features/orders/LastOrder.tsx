@@ -7,11 +7,11 @@ import type { OrdersCardContext } from './OrdersContext.ts';
 /** The order looked up last, on the home screen. A shopper who never looked one up costs no code for it. */
 export function LastOrder({ context }: { readonly context: OrdersCardContext }) {
   const [card, setCard] = useState<VNode>();
-  const isOpen = context.isOpen.value;
+  const isShown = context.isShown.value;
   useEffect(() => {
     const life = new AbortController();
     const show = async () => {
-      const record = isOpen && (await context.session.read(lastOrderRecord, v.looseObject({})));
+      const record = isShown && (await context.session.read(lastOrderRecord, v.looseObject({})));
       if (!record) return undefined;
       const [late, { LastOrderCard }] = await Promise.all([context.late(), import('./screens.ts')]);
       return <LastOrderCard context={late} />;
@@ -22,6 +22,6 @@ export function LastOrder({ context }: { readonly context: OrdersCardContext }) 
       () => context.track('last_order_not_shown'),
     );
     return () => life.abort();
-  }, [context, isOpen]);
+  }, [context, isShown]);
   return card ?? null;
 }
