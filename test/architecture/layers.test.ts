@@ -32,7 +32,7 @@ test('a feature stands on core and ui, and never knows another feature, not even
     // what only tests import may use what tests share
     (within(to, 'test/') && !shipped.has(from.path)) ||
     // a feature's own texts, by which its keys are typed
-    new RegExp(`^locales/[^/]+/${featureOf(from.path)}\\.json$`).test(to);
+    new RegExp(`^locales/[^/]+/${featureOf(from.path)}(?:-home)?\\.json$`).test(to);
   const inFeatures = modules.filter(({ path }) => featureOf(path) !== undefined);
   expect(inFeatures.length).toBeGreaterThan(0);
   const found = new Set(inFeatures.flatMap(({ path }) => featureOf(path) ?? []));
