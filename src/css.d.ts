@@ -8,5 +8,6 @@ declare module '*.css?inline' {
 interface DOMStringMap {
   theme?: string;
   label?: string;
+  ring?: string;
   position?: string;
 }

@@ -53,7 +53,7 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     timeZone: zone,
     money: (money) => formatMoney(money, locale),
     number: (value) => new Intl.NumberFormat(locale).format(value),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(items),
     time: (instant) => time.format(new Date(instant)),
     timeRange: (from, to) => time.formatRange(new Date(from), new Date(to)),
     day(value) {

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
 import { createIdentity, readClaims } from '#core/identity.ts';
@@ -10,6 +10,7 @@ import { createBoundFeatures } from './boundFeatures.ts';
 import { loadLanguage } from './language.ts';
 import { createPanelState, type PanelState } from './PanelState.ts';
 import { parseRoute } from './router.ts';
+import { tellUnread } from './tellUnread.ts';
 
 /** The panel's state and all that can be done with it; components only draw it. */
 export interface PanelModel extends PanelState {
@@ -84,22 +85,6 @@ export function createPanelModel(
       state.shop.dispose();
     },
   };
-}
-
-/** Shows unread messages on the launcher and tells the host page. */
-function tellUnread({ unread, language, runtime }: PanelState): () => void {
-  const badge = document.createElement('span');
-  badge.className = 'badge';
-  badge.setAttribute('aria-hidden', 'true');
-  return effect(() => {
-    const count = unread.value;
-    runtime.unread = count > 0 ? (language.value?.common.t('unread', { count }) ?? '') : '';
-    runtime.show();
-    badge.textContent = count > 99 ? '99+' : String(count);
-    if (count > 0) runtime.button.append(badge);
-    else badge.remove();
-    runtime.emit('unread', { count });
-  });
 }
 
 function identify(state: PanelState): void {

@@ -1,10 +1,20 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Lede } from '#ui/Lede.tsx';
+import { Row, Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import type { PanelModel } from './PanelModel.ts';
 import { showToast } from './PanelState.ts';
+
+/** The kinds of record in `core/session.ts`, and how long each stays. */
+const kinds = [
+  { icon: 'box', title: 'privacyOrder', time: 'privacyOrderTime' },
+  { icon: 'edit', title: 'privacyDrafts', time: 'privacyDraftsTime' },
+  { icon: 'chat', title: 'privacyConversation', time: 'privacyMonth' },
+  { icon: 'globe', title: 'language', time: 'privacyMonth' },
+] as const;
 
 /** Says what this device remembers, and forgets it when asked. */
 export function PrivacyScreen({ model }: { model: PanelModel }) {
@@ -20,7 +30,13 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
   return (
     <Screen title={common.t('privacy')}>
       <Lede title={common.t('privacyTitle')} text={common.t('privacyText')} />
-      <p>{common.t('privacyRows')}</p>
+      <Card>
+        <Rows lead>
+          {kinds.map(({ icon, title, time }) => (
+            <Row key={title} icon={icon} title={common.t(title)} subtitle={common.t(time)} />
+          ))}
+        </Rows>
+      </Card>
       <Button variant="danger" icon="trash" wide onClick={() => setAsking(true)}>
         {common.t('forget')}
       </Button>

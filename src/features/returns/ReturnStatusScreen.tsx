@@ -54,7 +54,7 @@ export function ReturnStatusScreen({ context, idOrNumber, returnId, booked }: Re
       }
       foot={
         booked && (
-          <Button variant="primary" wide onClick={() => context.back()}>
+          <Button variant="primary" wide onClick={() => context.open('home')}>
             {t('done')}
           </Button>
         )
