@@ -1,7 +1,7 @@
-import type { ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import { type Received, startBackend } from '#test/startBackend.ts';
+import { inTurn, json, problem, type Reply } from '#test/replies.ts';
+import { startBackend } from '#test/startBackend.ts';
 import { createHttpClient } from './http.ts';
 import { createIdentity } from './identity.ts';
 import { defineOperation } from './operation.ts';
@@ -28,18 +28,6 @@ const sendBag = defineOperation({
 });
 const keepBag = defineOperation({ ...sendBag, id: 'keepBag', keyed: true });
 
-type Reply = (response: ServerResponse, request: Received) => void;
-
-const json =
-  (status: number, body: unknown, headers: Record<string, string> = {}): Reply =>
-  (response) =>
-    void response.writeHead(status, headers).end(JSON.stringify(body));
-const problem = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}) =>
-  json(status, { type: 'about:blank', title: 'No', status, code, ...more }, headers);
-const html =
-  (status: number): Reply =>
-  (response) =>
-    void response.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>Sign in to our Wi-Fi</h1>');
 const hangUp: Reply = (response) => void response.destroy();
 const bag = json(200, { name: 'Gracht' });
 const busy = problem(503, 'unavailable');
@@ -50,11 +38,6 @@ const pauses = () => waits.mock.calls.map(([, ms]) => ms);
 /** The pause before the second try where the jitter is nothing. */
 const shortestPause = 300;
 
-/** Gives one reply after the other; the last one again and again. */
-const inTurn = (...replies: readonly Reply[]) => {
-  return (response: ServerResponse, request: Received, count: number) =>
-    replies[Math.min(count, replies.length) - 1]?.(response, request);
-};
 const clientOf = (baseUrl: string, identity = createIdentity(undefined), timeoutMs = 10_000) =>
   createHttpClient({ baseUrl, identity: () => identity, timeoutMs });
 
@@ -151,14 +134,16 @@ test('a shopper without a connection is told that it is theirs', async () => {
 
 test('a screen that is left ends its request', async () => {
   const leaving = new AbortController();
-  const ended = Promise.withResolvers<void>();
+  let isEnded = false;
   const { url, requests } = await startBackend((response) => {
-    response.on('close', () => ended.resolve());
+    response.on('close', () => {
+      isEnded = true;
+    });
     leaving.abort();
   });
   const call = clientOf(url).call(readBag, { params: { id: '1' } }, leaving.signal);
   await expect(call).rejects.toMatchObject({ code: 'aborted' });
-  await ended.promise;
+  await expect.poll(() => isEnded).toBe(true);
   expect(requests).toHaveLength(1);
 });
 

@@ -79,7 +79,7 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
     return readAnswer(
       operation,
       isExpired
-        ? await send(url(operation, input), operation, input, await identity().renew(), limits)
+        ? await send(url(operation, input), operation, input, await identity().renew(token), limits)
         : first,
     );
   }

@@ -9,40 +9,42 @@ export interface IdentityOptions {
 export interface Identity {
   /** The current token, fetched on first use; undefined for a guest. */
   token(): Promise<string | undefined>;
-  /** Fetches a new token after a 401; calls at the same time share one renewal. */
-  renew(): Promise<string | undefined>;
+  /** Replaces the token a backend refused (401); calls that were refused the same one share one renewal. */
+  renew(refused: string | undefined): Promise<string | undefined>;
   readonly isKnown: boolean;
 }
 
 /** A guest, until `options` are given. */
 export function createIdentity(options: IdentityOptions | undefined): Identity {
-  let pending: Promise<string> | undefined;
-  const fetchToken = async () => {
+  let current: string | undefined;
+  let fetching: Promise<string> | undefined;
+  const fetchToken = async ({ getToken }: IdentityOptions) => {
+    let token: unknown;
     try {
-      const token = await options?.getToken();
-      if (typeof token === 'string' && token) return token;
+      token = await getToken();
     } catch (cause) {
-      pending = undefined;
       throw new CounterbellError('unauthorized', { message: 'getToken failed', cause });
     }
-    pending = undefined;
+    if (typeof token === 'string' && token) {
+      current = token;
+      return token;
+    }
     throw new CounterbellError('unauthorized', { message: 'getToken gave no token' });
   };
-  let renewal: Promise<string> | undefined;
+  const token = async () => {
+    if (!options || current !== undefined) return current;
+    fetching ??= fetchToken(options).finally(() => {
+      fetching = undefined;
+    });
+    return fetching;
+  };
   return {
     isKnown: options !== undefined,
-    async token() {
-      if (!options) return undefined;
-      pending ??= fetchToken();
-      return pending;
-    },
-    async renew() {
-      if (!options) return undefined;
-      renewal ??= fetchToken().finally(() => {
-        renewal = undefined;
-      });
-      pending = renewal;
-      return renewal;
+    token,
+    async renew(refused) {
+      // A call that was answered late finds that another has renewed it already.
+      if (current === refused) current = undefined;
+      return token();
     },
   };
 }
