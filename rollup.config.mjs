@@ -9,6 +9,7 @@ import { chunkPlan } from './scripts/rollup/chunkPlan.mjs';
 import { constants } from './scripts/rollup/constants.mjs';
 import { copyFiles } from './scripts/rollup/copyFiles.mjs';
 import { inlineText } from './scripts/rollup/inlineText.mjs';
+import { letForConst } from './scripts/rollup/letForConst.mjs';
 import { manifest } from './scripts/rollup/manifest.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
 import { pruneI18next } from './scripts/rollup/pruneI18next.mjs';
@@ -48,7 +49,7 @@ const empty = (folder) => ({
 const minify = (options) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false },
     ...options,
   });
@@ -88,6 +89,7 @@ const panel = {
     empty('.build/manifest.json'),
     ...script(),
     pruneI18next(),
+    letForConst(),
     minify({ module: true }),
     notices('third-party.txt'),
     manifest({ root, file: manifestFile }),
@@ -118,11 +120,12 @@ const loader = {
   input: loaderEntry,
   plugins: [
     ...script({ target: 'es2021', values: { __PANEL_FILE__: panelFile } }),
+    letForConst(),
     minify({ module: false, toplevel: true }),
     manifest({ root, file: manifestFile }),
     publishFiles(join(root, 'dist/cdn')),
   ],
-  output: { file: 'dist/cdn/counterbell.js', format: 'iife', sourcemap: 'hidden' },
+  output: { file: 'dist/cdn/counterbell.js', format: 'iife', strict: false, sourcemap: 'hidden' },
 };
 
 const node = (input, dir) => ({
