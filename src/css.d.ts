@@ -10,4 +10,5 @@ interface DOMStringMap {
   label?: string;
   ring?: string;
   position?: string;
+  counterbell?: string;
 }

@@ -22,7 +22,10 @@ export function inlineText() {
           target: 'es2022',
           charset: 'utf8',
         });
-        return { code: `export default ${JSON.stringify(tightened(code.trim()))};`, moduleSideEffects: false };
+        return {
+          code: `export default ${JSON.stringify(tightened(code.trim()))};`,
+          moduleSideEffects: false,
+        };
       }
       if (id.endsWith('.json')) {
         const data = JSON.parse(await readFile(id, 'utf8'));

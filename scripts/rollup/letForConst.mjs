@@ -10,7 +10,10 @@ export function letForConst() {
       const starts = [];
       collect(this.parse(code), starts);
       const parts = [0, ...starts].map((start, index, all) => code.slice(start, all[index + 1]));
-      return { code: parts.map((part, index) => (index > 0 ? part.replace('const', 'let') : part)).join(''), map: null };
+      return {
+        code: parts.map((part, index) => (index > 0 ? part.replace('const', 'let') : part)).join(''),
+        map: null,
+      };
     },
   };
 }

@@ -11,7 +11,7 @@ declare global {
 }
 
 /** By its file name, because `currentScript` is empty in what a tag manager puts on the page. */
-const tag = document.querySelector<HTMLScriptElement>('script[src*="counterbell.js"]') ?? undefined;
+const tag = document.querySelector<HTMLScriptElement>('script[src*="counterbell.js"]');
 const stub = window.counterbell;
 let tries = '';
 

@@ -10,7 +10,7 @@ export function localeOf({ locale }: CounterbellOptions): Locale {
 
 /** Brings launcher and host in line with the options, the unread messages and the panel. */
 export function applyAppearance({ host, root, button, options, unread, panel }: Runtime): void {
-  const isOpen = panel?.isOpen ?? false;
+  const isOpen = !!panel?.isOpen;
   const { launcher, launcherText } = options;
   const locale = localeOf(options);
   const name = launcherText ?? launcherTexts[locale].open;
@@ -20,7 +20,7 @@ export function applyAppearance({ host, root, button, options, unread, panel }: 
   button.className = launcher === 'label' ? 'launcher labelled' : 'launcher';
   button.hidden = isOpen || launcher === 'none';
   button.setAttribute('aria-expanded', `${isOpen}`);
-  button.setAttribute('aria-label', unread ? `${name}, ${unread}` : name);
+  button.setAttribute('aria-label', name + (unread && `, ${unread}`));
   button.dataset.label = name;
   const set = (property: string, value: unknown, unit = '') =>
     host.style.setProperty(`--cb-${property}`, value === undefined ? '' : `${value}${unit}`);

@@ -47,7 +47,7 @@ export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): C
       void resume(later, signal);
     }),
     get isOpen() {
-      return runtime.panel?.isOpen ?? false;
+      return !!runtime.panel?.isOpen;
     },
     open,
     close: () => runtime.panel?.close(),
@@ -92,13 +92,14 @@ function createOpener(runtime: Runtime, loadPanel: LoadPanel, signal: AbortSigna
     );
     return loading;
   };
+  let note: Element | undefined;
   const open = async (route?: string) => {
-    runtime.root.querySelector(':scope > [role]')?.remove();
+    note?.remove();
     try {
       await (await load()).open(route);
     } catch (error) {
       console.error('Counterbell: no panel:', error);
-      const note = add(runtime.root, document.createElement('div'), { role: 'alert' });
+      note = add(runtime.root, document.createElement('div'), { role: 'alert' });
       note.textContent = launcherTexts[localeOf(runtime.options)].failed;
     }
   };

@@ -12,10 +12,11 @@ export function watchTriggers(
     'click',
     (event) => {
       const isPlain = !(event.metaKey || event.ctrlKey || event.defaultPrevented);
-      const trigger = isPlain && event.target instanceof Element && event.target.closest(triggers);
+      const trigger =
+        isPlain && event.target instanceof Element && event.target.closest<HTMLElement>(triggers);
       if (!trigger) return;
       event.preventDefault();
-      void open(trigger.getAttribute('data-counterbell') ?? undefined);
+      void open(trigger.dataset.counterbell);
     },
     { signal },
   );
