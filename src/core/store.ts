@@ -25,14 +25,15 @@ export function createStore(databaseName: string): Store {
   const memory = new Map<string, unknown>();
   let database: UseStore | undefined;
 
-  /** Runs one step on disk; on failure drops the handle, as a dead connection never heals, and tries a fresh one once. */
+  /** Runs one step on disk; on failure drops the handle, as a dead connection never heals, and tries a fresh one once; a silent one stays silent. */
   async function onDisk<T>(step: (database: UseStore) => Promise<T>): Promise<{ value: T } | undefined> {
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
         database ??= openDatabase();
         return { value: await within(step(database), openLimitMs) };
-      } catch {
+      } catch (error) {
         database = undefined;
+        if (error === silence) return undefined;
       }
     }
     return undefined;
@@ -52,8 +53,14 @@ export function createStore(databaseName: string): Store {
       });
   }
 
+  /** A database that does not say whether it is there would not open either. */
+  async function isAbsent(): Promise<boolean> {
+    if (database) return false;
+    return (await within(hasDatabase(databaseName), openLimitMs).catch(() => false)) === false;
+  }
+
   async function readFromDisk(key: string): Promise<unknown> {
-    if (!database && (await hasDatabase(databaseName)) === false) return undefined;
+    if (await isAbsent()) return undefined;
     return (await onDisk((on) => get<unknown>(key, on)))?.value;
   }
 
@@ -74,22 +81,25 @@ export function createStore(databaseName: string): Store {
     },
     async remove(key) {
       memory.delete(key);
+      if (await isAbsent()) return;
       await onDisk((on) => del(key, on));
     },
     async clear() {
       memory.clear();
-      if ((await hasDatabase(databaseName)) === false) return;
+      if (await isAbsent()) return;
       await onDisk((on) => clear(on));
       await onDisk((on) => on('readonly', (records) => records.transaction.db.close()));
+      await onDisk(async () => indexedDB.deleteDatabase(databaseName));
       database = undefined;
-      indexedDB.deleteDatabase(databaseName);
     },
   };
 }
 
+const silence = new Error('IndexedDB did not answer');
+
 function within<T>(promise: Promise<T>, limitMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('IndexedDB did not answer')), limitMs);
+    const timer = setTimeout(() => reject(silence), limitMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
