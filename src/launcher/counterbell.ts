@@ -33,7 +33,7 @@ export interface Counterbell {
   logout(): Promise<void>;
   /** Changes the language (BCP 47) at once. */
   setLocale(locale: string): void;
-  /** Names what is wrong with this installation. */
+  /** Names what is wrong with this installation; rejects when the panel itself cannot be loaded. */
   doctor(): Promise<DoctorReport>;
   /** Removes everything: elements, listeners, timers, streams. */
   destroy(): void;

@@ -104,14 +104,16 @@ function identify(state: PanelState): void {
 }
 
 async function forget(state: PanelState): Promise<void> {
-  await state.session.forget();
+  state.router.reset();
+  state.isForgetting.value = true;
   state.session.switchTo(undefined);
-  state.identity.value = createIdentity(state.runtime.identity);
+  await state.session.forget();
   state.shopper.value = undefined;
   state.unread.value = 0;
   state.query.value = '';
-  state.router.reset();
-  state.generation.value++;
+  // A shopper who is still signed in to the shop stays so; what this device knew of them is gone.
+  identify(state);
+  state.isForgetting.value = false;
 }
 
 function reportLanguage(error: unknown): void {

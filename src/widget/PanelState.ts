@@ -30,6 +30,8 @@ export interface PanelState {
   readonly query: Signal<string>;
   /** Grows when another shopper sits at the device: everything drawn for the one before is thrown away. */
   readonly generation: Signal<number>;
+  /** While this device is being wiped no feature runs, so that none writes again what was just forgotten. */
+  readonly isForgetting: Signal<boolean>;
 }
 
 /** Makes the state of one panel; nothing is loaded, requested or stored yet. */
@@ -63,6 +65,7 @@ export function createPanelState(runtime: Runtime): PanelState {
     toast: signal(undefined),
     query: signal(''),
     generation: signal(0),
+    isForgetting: signal(false),
   };
 }
 

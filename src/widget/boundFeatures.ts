@@ -18,7 +18,7 @@ export function createBoundFeatures(
   const shop = computed(() => state.shop.current.value.value);
   return computed(() => {
     const language = state.language.value;
-    if (!language) return [];
+    if (!language || state.isForgetting.value) return [];
     // Read for its effect alone: another shopper gets new contexts.
     void state.generation.value;
     const { adapter, features: wanted } = state.options.value;
