@@ -62,11 +62,13 @@ async function connect(
     wasLive = true;
     options.onState?.('live');
     for await (const field of readFields(response.body ?? new ReadableStream())) {
+      // What arrived together with the event that made the listener stop is not for it any more.
+      if (signal.aborted) break;
       clearTimeout(watchdog);
       watchdog = setTimeout(end, silenceLimitMs);
       if (field.retryMs !== undefined) place.retryMs = field.retryMs;
-      if (field.data === undefined) continue;
       place.lastEventId = field.id ?? place.lastEventId;
+      if (field.data === undefined) continue;
       options.onEvent({ id: place.lastEventId, data: field.data });
     }
     return { wasLive };
@@ -133,7 +135,7 @@ function parseBlock(block: string): StreamField {
   const data: string[] = [];
   const field: StreamField = {};
   for (const line of block.split('\n')) {
-    const [, name, value = ''] = /^(\w+):? ?(.*)$/u.exec(line) ?? [];
+    const [, name, value = ''] = /^(\w+):? ?(.*)$/su.exec(line) ?? [];
     if (name === 'data') data.push(value);
     if (name === 'id') field.id = value;
     if (name === 'retry' && /^\d+$/u.test(value)) field.retryMs = Number(value);
