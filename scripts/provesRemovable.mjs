@@ -38,7 +38,9 @@ async function isRemovable(feature) {
 async function remove(feature, copy) {
   await rm(join(copy, 'src/features', feature), { recursive: true });
   for (const language of await foldersIn(join(copy, 'locales'))) {
-    await rm(join(copy, 'locales', language, `${feature}.json`), { force: true });
+    for (const file of [`${feature}.json`, `${feature}-home.json`]) {
+      await rm(join(copy, 'locales', language, file), { force: true });
+    }
   }
   const table = join(copy, 'src/features/index.ts');
   const text = await readFile(table, 'utf8');
@@ -73,7 +75,7 @@ async function staysGreen(feature, copy) {
 
 /** Tests that are about the removed feature itself, or about the demo server, which serves every feature. */
 async function testsWithout(feature, copy) {
-  const about = new RegExp(`features/${feature}/|#server/|/${feature}\\.json`);
+  const about = new RegExp(`features/${feature}/|#server/|/${feature}(?:-home)?\\.json`);
   const files = [];
   for (const folder of ['src', 'test']) {
     for (const entry of await readdir(join(copy, folder), { recursive: true, withFileTypes: true })) {

@@ -81,5 +81,6 @@ test.each(filesOf('en'))('every text of %s is said somewhere', (file) => {
   const owner = file.replace(/(?:-home)?\.json$/, '');
   const home = { common: 'src/widget', launcher: 'src/launcher' }[owner] ?? `src/features/${owner}`;
   const isUsed = createKeyReader(readModules(home).filter(({ path }) => !/\/fake\w*\.ts$/.test(path)));
+  expect(isUsed('no such text')).toBe(false);
   expect(basesOf(readTexts('en', file)).filter((key) => !isUsed(key))).toEqual([]);
 });
