@@ -15,7 +15,7 @@ export function createEmitter(ending: AbortSignal): Emitter {
     emit: (name, detail) => void document.dispatchEvent(new CustomEvent(`counterbell:${name}`, { detail })),
     on(name, listener) {
       const type = `counterbell:${name}`;
-      const hear = (event: Event) => event instanceof CustomEvent && listener(event.detail);
+      const hear = (event: Event) => listener(Object(event).detail);
       document.addEventListener(type, hear, { signal: ending });
       return () => document.removeEventListener(type, hear);
     },
