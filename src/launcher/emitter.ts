@@ -12,7 +12,7 @@ export interface Emitter {
  */
 export function createEmitter(ending: AbortSignal): Emitter {
   return {
-    emit: (name, detail) => void document.dispatchEvent(new CustomEvent(`counterbell:${name}`, { detail })),
+    emit: (name, detail) => document.dispatchEvent(new CustomEvent(`counterbell:${name}`, { detail })),
     on(name, listener) {
       const type = `counterbell:${name}`;
       const hear = (event: Event) => listener(Object(event).detail);
