@@ -66,6 +66,6 @@ ${productJsonLd(shop, product)}`;
     description: product.description[locale],
     main,
     styles: ['grid', 'product'],
-    product: product.title[locale],
+    product: product.slug,
   };
 }
