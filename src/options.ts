@@ -80,18 +80,20 @@ const isOptionName = (name: string): name is keyof CounterbellOptions => Object.
 
 /**
  * Keeps the options that make sense and names the others in one console warning; the rest still works.
- * `undefined` values count as left out.
+ * `undefined` and `null` count as left out.
  */
 export function readOptions(given: Readonly<Record<string, unknown>>): CounterbellOptions {
   const options: CounterbellOptions = {};
   const ignored: string[] = [];
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    const read = isOptionName(name) && readOne(readers[name], String(value), value);
+    if (value == null) continue;
+    // What has no prototype, such as a pattern's groups, has no `toString` either: `String` would throw.
+    const text = `${Object(value).toString?.()}`;
+    const read = isOptionName(name) && readOne(readers[name], text, value);
     if (read) Object.assign(options, { [name]: readers[name] === integer ? Number(read) : read });
-    else ignored.push(`${name}=${value}`);
+    else ignored.push(`${name}=${text}`);
   }
-  if (ignored[0]) console.warn(`Counterbell: unknown or malformed: ${ignored.join(', ')}`);
+  if (ignored[0]) console.warn(`Counterbell: not understood: ${ignored.join(', ')}`);
   return options;
 }
 

@@ -17,6 +17,7 @@ export function ContextFacts({ conversation, work }: ContextFactsProps) {
         <Fact label="Article read" value={context.articleId} />
         <Fact label="Search tried" value={context.query && `“${context.query}”`} />
         <Fact label="Topic" value={context.topic} />
+        <Fact label="Product" value={context.product} />
         <Fact label="Page" value={context.pageUrl && <PageLink address={context.pageUrl} />} />
         <Fact label="E-mail" value={shopper.email} />
         <Fact label="Shopper" value={shopper.identified ? 'Signed in' : 'Not signed in'} />

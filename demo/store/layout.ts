@@ -23,7 +23,7 @@ function head(page: Page): Markup {
   const widget =
     page.product === undefined
       ? html`<script async src="/counterbell/counterbell.js" data-backend="/api" data-brand="#1f4b3f"></script>`
-      : html`<script async src="/counterbell/counterbell.js" data-backend="/api" data-brand="#1f4b3f" data-page-context='{"product":"${page.product}"}'></script>`;
+      : html`<script async src="/counterbell/counterbell.js" data-backend="/api" data-brand="#1f4b3f" data-page-context="${JSON.stringify({ product: page.product })}"></script>`;
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -49,7 +49,8 @@ test.each(every)('$path carries the widget once, by the line the README gives', 
   const slug = /\/products\/(.+)\//.exec(path)?.[1];
   if (slug === undefined) return expect(source).toContain(WIDGET);
   const script = open(path).querySelector('script[data-backend]');
-  expect(script?.getAttribute('data-page-context')).toBe(JSON.stringify({ product: slug }));
+  const product = open(path).querySelector('h1')?.textContent;
+  expect(script?.getAttribute('data-page-context')).toBe(JSON.stringify({ product }));
   expect(script?.getAttribute('data-brand')).toBe('#1f4b3f');
 });
 

@@ -66,6 +66,6 @@ ${productJsonLd(shop, product)}`;
     description: product.description[locale],
     main,
     styles: ['grid', 'product'],
-    product: product.slug,
+    product: product.title[locale],
   };
 }

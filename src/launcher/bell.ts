@@ -22,9 +22,9 @@ export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): C
     console.warn('Counterbell: already here.');
     return existing;
   }
-  const { emit, on } = createEmitter();
   const ending = new AbortController();
   const { signal } = ending;
+  const { emit, on } = createEmitter(signal);
   const runtime: Runtime = {
     ...createLauncher(),
     emit,
@@ -64,10 +64,11 @@ export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): C
     setLocale: (locale) => handle.update({ locale }),
     doctor: async () => (await load()).doctor(),
     destroy() {
-      if (signal.aborted) return;
-      ending.abort();
+      // Once, even when a listener of the event calls it again.
+      handle.destroy = () => undefined;
       runtime.panel?.destroy();
       emit('destroy', {});
+      ending.abort();
     },
   };
   Object.assign(runtime.host, { bell: handle });

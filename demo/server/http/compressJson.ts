@@ -15,6 +15,8 @@ export const compressJson: MiddlewareHandler = async (context, next) => {
   const encoding = chooseEncoding(request.header('accept-encoding') ?? '');
   if (encoding === null || request.method === 'HEAD') return;
   const plain = await answer.arrayBuffer();
+  // A file brings the length it has on disk; the server counts what it sends. Hono carries the old answer's headers over.
+  answer.headers.delete('Content-Length');
   const bytes = plain.byteLength < worthwhileBytes ? null : await encodings[encoding](plain);
   const headers = new Headers(answer.headers);
   if (bytes !== null) headers.set('Content-Encoding', encoding);

@@ -28,8 +28,8 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
   useEffect(() => model.reading.show(), [model]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<Part>>(new Set());
   const goesAlong = useMemo(
-    () => withoutParts(readGoesAlong(route.query, location.href), leftOut),
-    [route, leftOut],
+    () => withoutParts(readGoesAlong(route.query, context.page.value, location.href), leftOut),
+    [route, leftOut, context.page.value],
   );
   const opening = info && channelOpening(info, conversationChannel(info), context.format, now);
   const phase = model.phase.value;

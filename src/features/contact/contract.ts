@@ -8,6 +8,8 @@ export const ConversationContextSchema = v.object({
   articleId: v.optional(IdSchema),
   query: v.optional(text(200)),
   topic: v.optional(text(40)),
+  /** What the page is about, as the host page told it. */
+  product: v.optional(text(120)),
   /** Address of the page, without query and fragment. */
   pageUrl: v.optional(text(1000)),
 });

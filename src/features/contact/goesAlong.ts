@@ -1,14 +1,19 @@
 import * as v from 'valibot';
+import type { PageContext } from '#core/feature.ts';
 import type { ContactTexts } from './ContactContext.ts';
 import { type ConversationContext, ConversationContextSchema } from './contract.ts';
 
 export type Part = keyof ConversationContext;
 
 /** The parts in the order they are shown. */
-const parts = ['orderNumber', 'articleId', 'query', 'topic', 'pageUrl'] as const;
+const parts = ['orderNumber', 'articleId', 'query', 'topic', 'product', 'pageUrl'] as const;
 
-/** Reads from a route's query, and from the page's address, what would go along with a first message. */
-export function readGoesAlong(query: URLSearchParams, pageUrl: string): ConversationContext {
+/** Reads from a route's query, the page's context and its address what would go along with a first message. */
+export function readGoesAlong(
+  query: URLSearchParams,
+  about: PageContext,
+  pageUrl: string,
+): ConversationContext {
   const { entries } = ConversationContextSchema;
   const page = new URL(pageUrl);
   return {
@@ -16,6 +21,7 @@ export function readGoesAlong(query: URLSearchParams, pageUrl: string): Conversa
     ...take('articleId', entries.articleId, query.get('article')),
     ...take('query', entries.query, query.get('query')),
     ...take('topic', entries.topic, query.get('topic')),
+    ...take('product', entries.product, about['product'] ?? null),
     ...take('pageUrl', entries.pageUrl, page.origin === 'null' ? null : page.origin + page.pathname),
   };
 }
@@ -43,6 +49,8 @@ export function partWords({ t }: ContactTexts, part: Part, context: Conversation
       return t('aboutQuery', { query: context.query ?? '' });
     case 'topic':
       return t('aboutTopic', { topic: context.topic ?? '' });
+    case 'product':
+      return t('aboutProduct', { product: context.product ?? '' });
     case 'pageUrl':
       return t('aboutPage');
   }
