@@ -4,7 +4,6 @@ import { IdSchema } from '#core/operation.ts';
 
 /** An article by its title. */
 export const ArticleLinkSchema = v.object({ id: IdSchema, title: v.string() });
-export type ArticleLink = v.InferOutput<typeof ArticleLinkSchema>;
 
 /** The section `answers` of `GET /shop`: the questions asked most, best first, in the language asked for. */
 export const AnswersInfoSchema = v.object({ popular: v.array(ArticleLinkSchema), count: v.number() });

@@ -99,5 +99,5 @@ export function parseRichText(html: string, options: RichTextOptions): RichNode[
   }
 }
 
-export type { RichElement, RichNode } from './richNode.ts';
+export type { RichNode } from './richNode.ts';
 export type { RichTextOptions } from './richTextUrls.ts';

@@ -14,7 +14,7 @@ const maxShortcuts = 2;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The number in a text that looks like nothing but an order number: “#zz 20418” is “ZZ-20418”; undefined otherwise. */
-export function orderNumberIn(query: string): string | undefined {
+function orderNumberIn(query: string): string | undefined {
   const tidy = query.normalize('NFKC').trim().toUpperCase();
   const [, letters, digits] = /^#?\s*([A-Z]{0,4})[\s-]*(\d{4,12})$/u.exec(tidy) ?? [];
   if (digits === undefined) return undefined;
@@ -22,7 +22,7 @@ export function orderNumberIn(query: string): string | undefined {
 }
 
 /** Whether a query says one of the phrases, which `|` parts; one that is still being typed counts from its fourth letter. */
-export function saysOneOf(query: string, phrases: string): boolean {
+function saysOneOf(query: string, phrases: string): boolean {
   const said = ` ${plain(query)} `;
   return phrases.split('|').some((listed) => {
     const phrase = plain(listed);

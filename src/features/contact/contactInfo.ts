@@ -28,7 +28,7 @@ export const HoursSchema = v.object({
 });
 export type Hours = v.InferOutput<typeof HoursSchema>;
 
-export const channelTypes = ['conversation', 'email', 'phone', 'whatsapp', 'messenger', 'link'] as const;
+const channelTypes = ['conversation', 'email', 'phone', 'whatsapp', 'messenger', 'link'] as const;
 
 export const ChannelSchema = v.object({
   id: IdSchema,
