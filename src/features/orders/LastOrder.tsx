@@ -13,8 +13,12 @@ export function LastOrder({ context }: { readonly context: OrdersCardContext }) 
     const show = async () => {
       const record = isShown && (await context.session.read(lastOrderRecord, v.looseObject({})));
       if (!record) return undefined;
-      const [late, { LastOrderCard }] = await Promise.all([context.late(), import('./screens.ts')]);
-      return <LastOrderCard context={late} />;
+      const [late, { LastOrderCard, readLastOrder }] = await Promise.all([
+        context.late(),
+        import('./screens.ts'),
+      ]);
+      const last = await readLastOrder(late.session);
+      return last && <LastOrderCard context={late} order={last.order} />;
     };
     // Without its code the card stays away; opening orders says what is wrong.
     show().then(

@@ -1,45 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '#ui/Icon.tsx';
 import { Segments } from '#ui/Segments.tsx';
 import { Thumb } from '#ui/Thumb.tsx';
-import { headlineOf, segmentsOf, stateLabel } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { headlineWords } from './headlineWords.ts';
-import { readLastOrder } from './lastOrder.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
+import { situations } from './situations.ts';
 import { keptQuantity } from './waitingLines.ts';
 import { asOfWords } from './whenWords.ts';
 
 interface LastOrderCardProps {
   readonly context: OrdersContext;
+  readonly order: Order;
 }
 
 /** What was known this long ago is said to be so. */
 const freshMs = 30 * 60_000;
 
-/** The order looked up last, on the home screen; nothing where there is none. */
-export function LastOrderCard({ context }: LastOrderCardProps) {
-  const [order, setOrder] = useState<Order>();
-  const isOpen = context.isOpen.value;
-  useEffect(() => {
-    let isGone = false;
-    if (isOpen)
-      void readLastOrder(context.session).then((last) => {
-        if (!isGone) setOrder(last?.order);
-      });
-    return () => {
-      isGone = true;
-    };
-  }, [context, isOpen]);
-  return order ? <OrderCard context={context} order={order} /> : null;
-}
-
-function OrderCard({ context, order }: LastOrderCardProps & { readonly order: Order }) {
+/** An order in a few words, on the home screen. */
+export function LastOrderCard({ context, order }: LastOrderCardProps) {
   const { texts, format } = context;
-  const { short, aside } = headlineWords(headlineOf(order, format.daysUntil), texts, format);
-  const done = segmentsOf(order, format.daysUntil);
-  const status = texts.t(stateLabel(order, format.daysUntil));
+  const { t } = texts;
+  const headline = headlineOf(order, format.daysUntil);
+  const { short, aside } = headlineWords(headline, context);
+  const { stage, status: statusKey } = situations[headline.situation];
+  const status = t(statusKey);
   const isFresh = Date.now() - Date.parse(order.asOf) < freshMs;
+  const kept = order.lines.filter((line) => keptQuantity(line) > 0);
+  const [first, ...more] = kept.length > 0 ? kept : order.lines;
   return (
     <button
       class="card order-card"
@@ -54,32 +42,23 @@ function OrderCard({ context, order }: LastOrderCardProps & { readonly order: Or
             <Icon name="next" class="faint" />
           </span>
           <span class="row-sub">
-            {isFresh ? aside : texts.t('staleAsOf', { time: asOfWords(order.asOf, format) })}
+            {isFresh ? aside : t('staleAsOf', { time: asOfWords(order.asOf, format) })}
           </span>
         </span>
-        <Thumbs order={order} context={context} />
+        <span class="thumbs">
+          <Thumb src={first?.imageUrl} alt="" />
+          {more.length > 0 && (
+            <span class="thumb-more" aria-hidden="true">
+              {t('moreItems', { count: more.length })}
+            </span>
+          )}
+        </span>
       </span>
-      {done !== undefined && <Segments total={4} done={done} label={texts.t('progress', { done, status })} />}
+      {stage && <Segments total={4} done={stage} label={t('progress', { done: stage, status })} />}
       <span class="order-meta">
         <span class="status">{status}</span>
-        <span>{texts.t('order', { number: order.number })}</span>
+        <span>{t('order', { number: order.number })}</span>
       </span>
     </button>
-  );
-}
-
-function Thumbs({ order, context }: LastOrderCardProps & { readonly order: Order }) {
-  const kept = order.lines.filter((line) => keptQuantity(line) > 0);
-  const lines = kept.length > 0 ? kept : order.lines;
-  const more = lines.length - 1;
-  return (
-    <span class="thumbs">
-      <Thumb src={lines[0]?.imageUrl} alt="" />
-      {more > 0 && (
-        <span class="thumb-more" aria-hidden="true">
-          {context.texts.t('moreItems', { count: more })}
-        </span>
-      )}
-    </span>
   );
 }

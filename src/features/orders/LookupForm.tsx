@@ -3,9 +3,9 @@ import { CheckField } from '#ui/Choice.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Lede } from '#ui/Lede.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { AskNotice } from './AskNotice.tsx';
 import { LookupFailure } from './LookupFailure.tsx';
-import { LookupHelp } from './LookupHelp.tsx';
-import { NumberField, ProofInput, ProofSwitch } from './LookupInputs.tsx';
+import { LookupInputs } from './LookupInputs.tsx';
 import type { LookupModel } from './LookupModel.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 
@@ -13,7 +13,7 @@ interface LookupFormProps {
   readonly id: string;
   readonly context: OrdersContext;
   readonly model: LookupModel;
-  readonly hasEnded: boolean;
+  readonly hasEnded: boolean | undefined;
   readonly isHelping: boolean;
   readonly onSubmit: () => void;
 }
@@ -21,6 +21,7 @@ interface LookupFormProps {
 /** The number, what proves the order theirs, and whether to remember it. */
 export function LookupForm({ id, context, model, hasEnded, isHelping, onSubmit }: LookupFormProps) {
   const { texts } = context;
+  const { t } = texts;
   const { form } = model;
   const element = useRef<HTMLFormElement>(null);
   const errors = [...form.errors.value].map(([field, text]) => ({ field, text }));
@@ -37,26 +38,34 @@ export function LookupForm({ id, context, model, hasEnded, isHelping, onSubmit }
   return (
     <>
       <Lede
-        title={texts.t('lookupTitle')}
-        text={texts.t(form.proof.value === 'email' ? 'lookupWhyEmail' : 'lookupWhyOther')}
+        title={t('lookupTitle')}
+        text={t(form.proof.value === 'email' ? 'lookupWhyEmail' : 'lookupWhyOther')}
       />
       <form id={id} class="form" ref={element} noValidate onSubmit={submit}>
-        {hasEnded && <Notice icon="shield">{texts.t('lookupEnded')}</Notice>}
+        {hasEnded && <Notice icon="shield">{t('lookupEnded')}</Notice>}
         {errors.length > 0 && (
           <ErrorSummary
-            title={texts.t(errors.length === 1 ? 'checkOne' : 'checkBoth')}
+            title={t(errors.length === 1 ? 'checkOne' : 'checkBoth')}
             errors={errors}
             onPick={focus}
           />
         )}
         <LookupFailure context={context} model={model} />
-        {isHelping && <LookupHelp context={context} />}
-        <NumberField form={form} texts={texts} />
-        <ProofInput form={form} texts={texts} />
-        <ProofSwitch form={form} texts={texts} />
+        {isHelping && (
+          <AskNotice
+            context={context}
+            tone="info"
+            title={t('cantFindTitle')}
+            live="status"
+            label="cantFindAsk"
+          >
+            <p>{t('cantFindText')}</p>
+          </AskNotice>
+        )}
+        <LookupInputs form={form} texts={texts} />
         <CheckField
-          label={texts.t('remember')}
-          hint={texts.t('rememberHint')}
+          label={t('remember')}
+          hint={t('rememberHint')}
           checked={form.remember.value}
           onChange={form.setRemember}
         />

@@ -7,7 +7,7 @@ import { createNumberShape } from './numberShape.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 
 /** What is typed into the look-up form and what is wrong with it: checked on sending, and from then on at every change. */
-export function createLookupForm(
+export function createLookupFormModel(
   { session, texts }: OrdersContext,
   info: ReadonlySignal<OrdersInfo | undefined>,
   prefilled: string,
@@ -70,3 +70,5 @@ export function createLookupForm(
     },
   };
 }
+
+export type LookupFormModel = ReturnType<typeof createLookupFormModel>;

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
 import { createRemote } from '#core/remote.ts';
 import { createCountdown } from './createCountdown.ts';
-import { createLookupForm } from './LookupFormModel.ts';
+import { createLookupFormModel } from './LookupFormModel.ts';
 import { writeLastOrder } from './lastOrder.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
@@ -11,7 +11,7 @@ import type { Order } from './orderSchema.ts';
 export function createLookupModel(context: OrdersContext, prefilled: string) {
   const { port, session, locale, texts } = context;
   const info = createRemote((abort) => port.info({ locale }, abort));
-  const form = createLookupForm(
+  const form = createLookupFormModel(
     context,
     computed(() => info.current.value.value),
     prefilled,
@@ -41,7 +41,7 @@ export function createLookupModel(context: OrdersContext, prefilled: string) {
     failure,
     info: info.current,
     secondsLeft: countdown.secondsLeft,
-    load: () => info.load(),
+    load: info.load,
     async start() {
       await Promise.all([form.restore(), info.load()]);
     },

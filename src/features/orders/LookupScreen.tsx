@@ -1,12 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
-import { Failure } from '#ui/Failure.tsx';
 import { Screen } from '#ui/Screen.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
-import { askRoute } from './askRoute.ts';
 import { LookupForm } from './LookupForm.tsx';
-import { createLookupModel, type LookupModel } from './LookupModel.ts';
+import { createLookupModel } from './LookupModel.ts';
 import type { OrdersContext } from './OrdersContext.ts';
+import { WaitingFor } from './WaitingFor.tsx';
 
 interface LookupScreenProps {
   readonly context: OrdersContext;
@@ -20,7 +18,7 @@ interface LookupScreenProps {
 
 /** Where a guest shows that an order is theirs. */
 export function LookupScreen({ context, number = '', hasEnded, next }: LookupScreenProps) {
-  const { texts } = context;
+  const { t } = context.texts;
   const [model] = useState(() => createLookupModel(context, number));
   const [isHelping, setHelping] = useState(false);
   const formId = useId();
@@ -37,72 +35,43 @@ export function LookupScreen({ context, number = '', hasEnded, next }: LookupScr
     context.open(`${feature}/${encodeURIComponent(order.id)}`, { replace: true });
   }
 
-  const info = model.info.value;
-  const isReady = info.value !== undefined;
+  const isReady = model.info.value.value !== undefined;
+  const foot = (
+    <>
+      <Button
+        variant="primary"
+        wide
+        type="submit"
+        form={formId}
+        busy={model.isBusy.value ? t('looking') : undefined}
+        disabled={model.secondsLeft.value > 0}
+      >
+        {t('showOrder')}
+      </Button>
+      <Button variant="text" wide aria-expanded={isHelping} onClick={() => setHelping(!isHelping)}>
+        {t('cantFind')}
+      </Button>
+    </>
+  );
   return (
-    <Screen
-      title={texts.t('track')}
-      ground="plain"
-      foot={
-        isReady && (
-          <>
-            <SubmitButton model={model} context={context} formId={formId} />
-            <Button variant="text" wide aria-expanded={isHelping} onClick={() => setHelping(!isHelping)}>
-              {texts.t('cantFind')}
-            </Button>
-          </>
-        )
-      }
-    >
+    <Screen title={t('track')} ground="plain" foot={isReady && foot}>
+      <WaitingFor
+        context={context}
+        remote={model.info.value}
+        kind="form"
+        label={t('track')}
+        onRetry={model.load}
+      />
       {isReady && (
         <LookupForm
           id={formId}
           context={context}
           model={model}
-          hasEnded={hasEnded === true}
+          hasEnded={hasEnded}
           isHelping={isHelping}
           onSubmit={() => void submit()}
         />
       )}
-      {!isReady && info.state === 'loading' && <Skeleton kind="form" label={texts.t('track')} />}
-      {!isReady && info.state === 'failed' && <InfoFailure context={context} model={model} />}
     </Screen>
-  );
-}
-
-interface PartProps {
-  readonly model: LookupModel;
-  readonly context: OrdersContext;
-}
-
-function SubmitButton({ model, context: { texts }, formId }: PartProps & { readonly formId: string }) {
-  return (
-    <Button
-      variant="primary"
-      wide
-      type="submit"
-      form={formId}
-      busy={model.isBusy.value ? texts.t('looking') : undefined}
-      disabled={model.secondsLeft.value > 0}
-    >
-      {texts.t('showOrder')}
-    </Button>
-  );
-}
-
-function InfoFailure({ model, context }: PartProps) {
-  const state = model.info.value;
-  if (state.state !== 'failed') return null;
-  const { title, text, canRetry, reference } = context.explain(state.error);
-  const { texts } = context;
-  const ask = askRoute(context);
-  return (
-    <Failure
-      title={title}
-      text={text}
-      reference={reference}
-      retry={canRetry ? { label: texts.t('retry'), onRetry: () => void model.load() } : undefined}
-      ask={ask ? { label: texts.t('askPerson'), onAsk: () => context.open(ask) } : undefined}
-    />
   );
 }

@@ -1,7 +1,7 @@
 import { Card } from '#ui/Card.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
-import { askRoute } from './askRoute.ts';
+import { askPerson } from './askPerson.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
 import { webUrl } from './webUrl.ts';
@@ -13,38 +13,29 @@ interface OrderActionsProps {
 
 /** What can be done about an order: what the backend offers, as far as this panel knows it, and always a person. */
 export function OrderActions({ context, order }: OrderActionsProps) {
-  const { texts } = context;
-  const canReturn = order.actions.includes('return') && context.has('returns');
-  const canReport = order.actions.includes('report');
-  const ask = askRoute(context, order.number, canReport ? 'problem' : 'order');
+  const { t } = context.texts;
+  const ask = (topic: string) => askPerson(context, order.number, topic);
+  const offers = (action: string) => order.actions.includes(action);
+  const goToReturn = () => context.open(`returns/${encodeURIComponent(order.id)}`);
+  const rows = [
+    ['undo', 'actionReturn', offers('return') && context.has('returns') && goToReturn],
+    ['x', 'actionCancel', offers('cancel') && ask('cancel')],
+    ['truck', 'actionAddress', offers('change_address') && ask('address')],
+    ...(offers('report')
+      ? [['alert', 'actionReport', ask('problem')] as const]
+      : [['chat', 'actionAsk', ask('order')] as const]),
+  ] as const;
+  const shown = rows.flatMap(([icon, label, onClick]) =>
+    onClick ? [<Row key={label} icon={icon} title={t(label)} onClick={onClick} />] : [],
+  );
   const invoice = webUrl(order.invoiceUrl);
-  if (!canReturn && !ask && !invoice) return null;
+  if (shown.length === 0 && !invoice) return null;
   return (
-    <Group title={texts.t('actionsTitle')}>
+    <Group title={t('actionsTitle')}>
       <Card>
         <Rows lead>
-          {canReturn && (
-            <Row
-              icon="undo"
-              title={texts.t('actionReturn')}
-              onClick={() => context.open(`returns/${encodeURIComponent(order.id)}`)}
-            />
-          )}
-          {ask && (
-            <Row
-              icon={canReport ? 'alert' : 'chat'}
-              title={texts.t(canReport ? 'actionReport' : 'actionAsk')}
-              onClick={() => context.open(ask)}
-            />
-          )}
-          {invoice && (
-            <Row
-              icon="file"
-              title={texts.t('actionInvoice')}
-              href={invoice}
-              newTabLabel={texts.t('newTab')}
-            />
-          )}
+          {shown}
+          {invoice && <Row icon="file" title={t('actionInvoice')} href={invoice} newTabLabel={t('newTab')} />}
         </Rows>
       </Card>
     </Group>

@@ -3,6 +3,7 @@ import { type Fact, Facts } from '#ui/Facts.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Item } from '#ui/Item.tsx';
 import { Thumb } from '#ui/Thumb.tsx';
+import { type FactRow, factRows } from './factRows.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order, OrderLine } from './orderSchema.ts';
 import { keptQuantity } from './waitingLines.ts';
@@ -12,12 +13,13 @@ interface OrderItemsProps {
   readonly order: Order;
 }
 
-/** What was bought and what it cost. */
+/** What was bought, what it cost and where it goes. */
 export function OrderItems({ context, order }: OrderItemsProps) {
-  const { texts } = context;
+  const { t } = context.texts;
+  const { shipTo, trust } = order;
   return (
     <>
-      <Group title={texts.t('items')}>
+      <Group title={t('items')}>
         <Card pad>
           <div class="items">
             {order.lines.map((line) => (
@@ -29,33 +31,43 @@ export function OrderItems({ context, order }: OrderItemsProps) {
           </div>
         </Card>
       </Group>
-      <Address context={context} order={order} />
+      {/* A shopper who only knows a number and an e-mail address is not shown where somebody lives. */}
+      {shipTo && trust === 'verified' && (
+        <Group title={t('address')}>
+          <Card pad>
+            <address class="address" translate={false}>
+              {[shipTo.name, ...shipTo.lines].map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </address>
+          </Card>
+        </Group>
+      )}
     </>
   );
 }
 
 function Line({ context, line }: { readonly context: OrdersContext; readonly line: OrderLine }) {
+  const { t } = context.texts;
+  const { variant, quantity, cancelled, returned } = line;
   const isCancelled = keptQuantity(line) === 0;
   const price = context.format.money(line.total);
+  const facts = isCancelled
+    ? [t('lineCancelled')]
+    : [
+        variant,
+        quantity > 1 && t('quantity', { count: quantity }),
+        cancelled > 0 && t('linePartCancelled', { count: cancelled }),
+        returned > 0 && t('lineReturned', { count: returned }),
+      ].filter((fact) => typeof fact === 'string');
   return (
     <Item
       thumb={<Thumb src={line.imageUrl} alt="" />}
       title={line.title}
-      subtitle={lineWords(line, context)}
+      subtitle={facts.length > 0 && facts.reduce((first, second) => t('pair', { first, second }))}
       end={<span translate={false}>{isCancelled ? <s>{price}</s> : price}</span>}
     />
   );
-}
-
-function lineWords(line: OrderLine, { texts }: OrdersContext): string | undefined {
-  if (keptQuantity(line) === 0) return texts.t('lineCancelled');
-  const facts = [
-    ...(line.variant ? [line.variant] : []),
-    ...(line.quantity > 1 ? [texts.t('quantity', { count: line.quantity })] : []),
-    ...(line.cancelled > 0 ? [texts.t('linePartCancelled', { count: line.cancelled })] : []),
-    ...(line.returned > 0 ? [texts.t('lineReturned', { count: line.returned })] : []),
-  ];
-  return facts.length > 0 ? facts.reduce((first, second) => texts.t('pair', { first, second })) : undefined;
 }
 
 function totalRows({ totals, refunds, payment }: Order, { texts, format }: OrdersContext): Fact[] {
@@ -63,41 +75,17 @@ function totalRows({ totals, refunds, payment }: Order, { texts, format }: Order
   const less = (amount: number) => format.money({ amount: -Math.abs(amount), currency: total.currency });
   // Where the other sums already make the total, the tax is part of the prices.
   const isTaxIncluded = items.amount + shipping.amount - Math.abs(discount?.amount ?? 0) === total.amount;
-  const taxKey = isTaxIncluded ? 'sumTaxIncluded' : 'sumTax';
-  const taxRow = tax && { id: 'tax', label: texts.t(taxKey), value: format.money(tax) };
-  const paid = refunds.filter(({ state }) => state === 'sent' || state === 'settled');
-  return [
-    { id: 'items', label: texts.t('sumItems'), value: format.money(items) },
-    ...(discount ? [{ id: 'discount', label: texts.t('sumDiscount'), value: less(discount.amount) }] : []),
-    {
-      id: 'shipping',
-      label: texts.t('sumShipping'),
-      value: shipping.amount === 0 ? texts.t('sumFree') : format.money(shipping),
-    },
-    ...(taxRow && !isTaxIncluded ? [taxRow] : []),
-    { id: 'total', label: texts.t('sumPaid'), value: format.money(total), sum: true },
-    ...(taxRow && isTaxIncluded ? [taxRow] : []),
-    ...paid.map(({ id, amount }) => ({
-      id: `refund-${id}`,
-      label: texts.t('sumRefund'),
-      value: less(amount.amount),
-    })),
-    ...(payment ? [{ id: 'payment', label: texts.t('payment'), value: payment }] : []),
-  ];
-}
-
-/** A shopper who only knows a number and an e-mail address is not shown where somebody lives. */
-function Address({ context, order: { shipTo, trust } }: OrderItemsProps) {
-  if (!shipTo || trust !== 'verified') return null;
-  return (
-    <Group title={context.texts.t('address')}>
-      <Card pad>
-        <address class="address" translate={false}>
-          {[shipTo.name, ...shipTo.lines].map((line) => (
-            <div key={line}>{line}</div>
-          ))}
-        </address>
-      </Card>
-    </Group>
-  );
+  const taxValue = tax && format.money(tax);
+  return factRows(texts, [
+    ['sumItems', format.money(items)],
+    ['sumDiscount', discount && less(discount.amount)],
+    ['sumShipping', shipping.amount === 0 ? texts.t('sumFree') : format.money(shipping)],
+    ['sumTax', !isTaxIncluded && taxValue],
+    ['sumPaid', format.money(total), true],
+    ['sumTaxIncluded', isTaxIncluded && taxValue],
+    ...refunds
+      .filter(({ state }) => state === 'sent' || state === 'settled')
+      .map(({ amount }): FactRow => ['sumRefund', less(amount.amount)]),
+    ['payment', payment],
+  ]);
 }

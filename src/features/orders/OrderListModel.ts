@@ -1,44 +1,16 @@
-import { signal } from '@preact/signals';
-import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
-import { createRemote } from '#core/remote.ts';
+import { createRemote, type RemoteResource } from '#core/remote.ts';
 import type { OrderPage } from './contract.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 
-/** The signed-in shopper's orders, newest first, a page at a time. */
-export function createOrderList({ port, locale }: OrdersContext) {
-  const pages = createRemote<OrderPage>(
-    async (abort) => (await port.list?.({ locale }, abort)) ?? { orders: [] },
-  );
-  const isLoadingMore = signal(false);
-  const moreFailure = signal<CounterbellError>();
-  const leaving = new AbortController();
-  return {
-    current: pages.current,
-    isLoadingMore,
-    moreFailure,
-    load: () => pages.load(),
-    /** Adds the next page to what is shown; what is shown stays when that fails. */
-    async more() {
-      const shown = pages.current.value.value;
-      if (!shown?.nextCursor || isLoadingMore.value) return;
-      isLoadingMore.value = true;
-      moreFailure.value = undefined;
-      try {
-        const next = await port.list?.({ cursor: shown.nextCursor, locale }, leaving.signal);
-        // An order placed meanwhile shifts the pages, so one may come twice.
-        const known = new Set(shown.orders.map(({ id }) => id));
-        const added = (next?.orders ?? []).filter(({ id }) => !known.has(id));
-        pages.put({ orders: [...shown.orders, ...added], nextCursor: next?.nextCursor });
-      } catch (cause) {
-        const error = toCounterbellError(cause);
-        if (error.code !== 'aborted') moreFailure.value = error;
-      } finally {
-        isLoadingMore.value = false;
-      }
-    },
-    dispose() {
-      leaving.abort();
-      pages.dispose();
-    },
-  };
+/** The signed-in shopper's orders, newest first: every load adds a page to what is shown, which stays when that fails. */
+export function createOrderListModel({ port, locale }: OrdersContext): RemoteResource<OrderPage> {
+  const pages: RemoteResource<OrderPage> = createRemote<OrderPage>(async (abort) => {
+    const { orders = [], nextCursor: cursor } = pages.current.peek().value ?? {};
+    const next = await port.list?.({ cursor, locale }, abort);
+    // An order placed meanwhile shifts the pages, so one may come twice.
+    const known = new Set(orders.map(({ id }) => id));
+    const added = next?.orders.filter(({ id }) => !known.has(id)) ?? [];
+    return { orders: [...orders, ...added], nextCursor: next?.nextCursor };
+  });
+  return pages;
 }

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Failure } from '#ui/Failure.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Screen } from '#ui/Screen.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
-import { askRoute } from './askRoute.ts';
 import { LookupScreen } from './LookupScreen.tsx';
 import { createOrderModel } from './OrderModel.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import { OrderView } from './OrderView.tsx';
 import type { Order } from './orderSchema.ts';
+import { WaitingFor } from './WaitingFor.tsx';
 import { asOfWords } from './whenWords.ts';
 
 interface OrderScreenProps {
@@ -49,8 +47,14 @@ export function OrderScreen({ context, idOrNumber }: OrderScreenProps) {
       }
     >
       {order && <OrderView context={context} order={order} model={model} onLookAgain={lookAgain} />}
-      {!order && current.state === 'loading' && <Skeleton kind="order" label={texts.t('loading')} />}
-      {!order && current.state === 'failed' && <OrderFailure context={context} model={model} />}
+      <WaitingFor
+        context={context}
+        remote={current}
+        kind="order"
+        label={texts.t('loading')}
+        onRetry={model.refresh}
+        number={model.number()}
+      />
     </Screen>
   );
 }
@@ -68,21 +72,4 @@ function updatedWords(order: Order, { texts, format }: OrdersContext): string {
 
 function lookupRoute(number: string): string {
   return `orders/lookup?${new URLSearchParams({ number, reason: 'ended' })}`;
-}
-
-function OrderFailure({ context, model }: { readonly context: OrdersContext; readonly model: OrderModel }) {
-  const current = model.current.value;
-  if (current.state !== 'failed') return null;
-  const { title, text, canRetry, reference } = context.explain(current.error);
-  const { texts } = context;
-  const ask = askRoute(context, model.number());
-  return (
-    <Failure
-      title={title}
-      text={text}
-      reference={reference}
-      retry={canRetry ? { label: texts.t('retry'), onRetry: () => void model.refresh() } : undefined}
-      ask={ask ? { label: texts.t('askPerson'), onAsk: () => context.open(ask) } : undefined}
-    />
-  );
 }

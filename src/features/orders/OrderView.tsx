@@ -54,8 +54,8 @@ export function OrderView({ context, order, model, onLookAgain }: OrderViewProps
 function Now({ context, order }: { readonly context: OrdersContext; readonly order: Order }) {
   const { texts, format } = context;
   const headline = headlineOf(order, format.daysUntil);
-  const { title, text } = headlineWords(headline, texts, format);
-  const rest = restOfOrder(order, headline, texts, format);
+  const { title, text } = headlineWords(headline, context);
+  const rest = restOfOrder(order, headline, context);
   return (
     <Card pad class="now">
       <Lede

@@ -1,15 +1,18 @@
-import { Code } from '#ui/Code.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import type { IconName } from '#ui/icons.ts';
+import { Timeline } from '#ui/Timeline.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyCode } from './CopyCode.tsx';
 import { headlineWords } from './headlineWords.ts';
-import type { OrdersContext, OrdersKey, OrdersTexts } from './OrdersContext.ts';
+import { OrderPart } from './OrderPart.tsx';
+import type { OrdersContext } from './OrdersContext.ts';
 import type { Order, Parcel } from './orderSchema.ts';
-import { ParcelEvents } from './ParcelEvents.tsx';
+import { parcelTimeline } from './orderTimeline.ts';
 import { PickupPoint } from './PickupPoint.tsx';
 import { parcelSituation } from './parcelSituation.ts';
+import { titleTimes } from './titleTimes.ts';
 import { webUrl } from './webUrl.ts';
+import { expectedWords } from './whenWords.ts';
 
 interface ParcelViewProps {
   readonly context: OrdersContext;
@@ -19,63 +22,60 @@ interface ParcelViewProps {
   readonly index: number;
 }
 
-const states: Readonly<Record<Parcel['state'], readonly [OrdersKey, IconName]>> = {
-  pending: ['parcelPending', 'box'],
-  info_received: ['parcelInfoReceived', 'box'],
-  in_transit: ['parcelInTransit', 'truck'],
-  out_for_delivery: ['parcelOutForDelivery', 'truck'],
-  available_for_pickup: ['parcelToCollect', 'store'],
-  attempt_failed: ['parcelAttempted', 'warn'],
-  delivered: ['parcelDelivered', 'done'],
-  exception: ['parcelException', 'warn'],
-  returning: ['parcelReturning', 'undo'],
-  expired: ['parcelExpired', 'clock'],
-  unknown: ['parcelUnknown', 'box'],
+const icons: Readonly<Partial<Record<Parcel['state'], IconName>>> = {
+  in_transit: 'truck',
+  out_for_delivery: 'truck',
+  available_for_pickup: 'store',
+  attempt_failed: 'warn',
+  delivered: 'done',
+  exception: 'warn',
+  returning: 'undo',
+  expired: 'clock',
 };
 
 /** One parcel: where it is, what is in it, and how to follow it. */
 export function ParcelView({ context, order, parcel, index }: ParcelViewProps) {
-  const { texts } = context;
-  const [stateKey, icon] = states[parcel.state];
+  const { t } = context.texts;
+  const { state, carrier = t('parcelUnnamed'), note, pickup, events } = parcel;
   const total = order.parcels.length;
+  const news = parcelNews(parcel, total === 1, context);
   return (
-    <section class="parcel">
-      <div class="parcel-head">
-        <Icon name={icon} />
-        <h3 translate={false}>
-          {texts.t(stateKey, { carrier: parcel.carrier ?? texts.t('parcelUnnamed') })}
-        </h3>
-        {total > 1 && <span>{texts.t('parcelCount', { index, total })}</span>}
-      </div>
-      <p>{itemsWords(order, parcel, context)}</p>
-      <ParcelNews context={context} parcel={parcel} isAlone={total === 1} />
-      {parcel.note && <p class="parcel-note">{parcel.note}</p>}
-      {parcel.pickup && <PickupPoint context={context} pickup={parcel.pickup} />}
+    <OrderPart
+      icon={icons[state] ?? 'box'}
+      title={t(`parcel-${state}`, { carrier })}
+      aside={total > 1 ? t('parcelCount', { index, total }) : undefined}
+      items={itemsWords(order, parcel, context)}
+    >
+      {news && <p translate={false}>{news}</p>}
+      {note && <p class="parcel-note">{note}</p>}
+      {pickup && <PickupPoint context={context} pickup={pickup} />}
       <Tracking context={context} parcel={parcel} />
-      <ParcelEvents context={context} parcel={parcel} />
-    </section>
+      {/* The timeline above tells the first and the last. */}
+      {events.length > 2 && (
+        <details class="parcel-events">
+          <summary>{t('events')}</summary>
+          <Timeline items={parcelTimeline(parcel, context)} />
+        </details>
+      )}
+    </OrderPart>
   );
 }
 
-/** The other parcels' news: that of a single parcel is the headline already. */
-function ParcelNews(props: { context: OrdersContext; parcel: Parcel; isAlone: boolean }) {
-  const { context, parcel, isAlone } = props;
-  const { texts, format } = context;
-  const situation = parcelSituation(parcel, format.daysUntil);
-  const isTrouble = parcel.state === 'exception' || parcel.state === 'returning';
-  if (!isAlone && isTrouble) return <p>{headlineWords({ situation, parcel }, texts, format).text}</p>;
-  const expected = expectedWords(parcel, context);
-  return expected ? <p translate={false}>{expected}</p> : null;
-}
-
-function expectedWords({ state, eta }: Parcel, { texts, format }: OrdersContext): string | undefined {
-  const isOnItsWay = state === 'in_transit' || state === 'out_for_delivery' || state === 'info_received';
-  if (!eta || !isOnItsWay || format.daysUntil(eta.to) < 0) return undefined;
-  const day = format.day(eta.to);
-  if (eta.window)
-    return texts.t('expectedAt', { day, time: format.timeRange(eta.window.from, eta.window.to) });
-  if (eta.from === eta.to) return texts.t('expected', { day });
-  return texts.t('expectedBetween', { from: format.day(eta.from), to: day });
+/** What is to be known of a parcel; the trouble of a single one is the headline already. */
+function parcelNews(parcel: Parcel, isAlone: boolean, context: OrdersContext): string | undefined {
+  switch (parcel.state) {
+    case 'exception':
+    case 'returning': {
+      const situation = parcelSituation(parcel, context.format.daysUntil);
+      return isAlone ? undefined : headlineWords({ situation, parcel }, context).text;
+    }
+    case 'info_received':
+    case 'in_transit':
+    case 'out_for_delivery':
+      return expectedWords(parcel, context);
+    default:
+      return undefined;
+  }
 }
 
 function itemsWords(order: Order, parcel: Parcel, { texts, format }: OrdersContext): string {
@@ -86,27 +86,18 @@ function itemsWords(order: Order, parcel: Parcel, { texts, format }: OrdersConte
   return format.list(titles);
 }
 
-function titleTimes(title: string, count: number, texts: OrdersTexts): string {
-  return count > 1 ? texts.t('itemTimes', { count, title }) : title;
-}
-
-function Tracking({ context, parcel }: { readonly context: OrdersContext; readonly parcel: Parcel }) {
-  const { texts } = context;
-  const { trackingNumber, carrier } = parcel;
+function Tracking({ context, parcel }: Pick<ParcelViewProps, 'context' | 'parcel'>) {
+  const { t } = context.texts;
+  const { trackingNumber, carrier = t('theCarrier') } = parcel;
   const url = webUrl(parcel.trackingUrl);
   if (!trackingNumber && !url) return null;
   return (
     <p class="track">
-      {trackingNumber && (
-        <>
-          <Code>{trackingNumber}</Code>
-          <CopyButton context={context} text={trackingNumber} label={texts.t('copyTracking')} />
-        </>
-      )}
+      {trackingNumber && <CopyCode context={context} code={trackingNumber} label="copyTracking" />}
       {url && (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          <span>{texts.t('follow', { carrier: carrier ?? texts.t('theCarrier') })}</span>
-          <VisuallyHidden> {texts.t('newTab')}</VisuallyHidden>
+          <span>{t('follow', { carrier })}</span>
+          <VisuallyHidden> {t('newTab')}</VisuallyHidden>
           <Icon name="out" />
         </a>
       )}

@@ -1,6 +1,6 @@
-import { Code } from '#ui/Code.tsx';
 import { Facts } from '#ui/Facts.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyCode } from './CopyCode.tsx';
+import { factRows } from './factRows.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Parcel } from './orderSchema.ts';
 
@@ -20,22 +20,22 @@ export function PickupPoint({ context, pickup }: PickupPointProps) {
       {address}
     </>
   );
-  const open = hours.map((line) => <div key={line}>{line}</div>);
+  const open = hours.length > 0 && hours.map((line) => <div key={line}>{line}</div>);
   const codeValue = code && (
     <span class="copyable">
-      <Code>{code}</Code>
-      <CopyButton context={context} text={code} label={texts.t('copyCode')} />
+      <CopyCode context={context} code={code} label="copyCode" />
     </span>
   );
-  const rows = [
-    { id: 'place', label: texts.t('pickupPoint'), value: place },
-    ...(hours.length > 0 ? [{ id: 'hours', label: texts.t('pickupHours'), value: open }] : []),
-    ...(until ? [{ id: 'until', label: texts.t('pickupUntil'), value: format.dayTitle(until) }] : []),
-    ...(codeValue ? [{ id: 'code', label: texts.t('pickupCode'), value: codeValue }] : []),
-  ];
   return (
     <div class="pickup">
-      <Facts rows={rows} />
+      <Facts
+        rows={factRows(texts, [
+          ['pickupPoint', place],
+          ['pickupHours', open],
+          ['pickupUntil', until && format.dayTitle(until)],
+          ['pickupCode', codeValue],
+        ])}
+      />
     </div>
   );
 }

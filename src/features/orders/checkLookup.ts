@@ -1,9 +1,8 @@
-import type { LookupValues, ProofField } from './lookupFields.ts';
+import type { LookupField, LookupValues, ProofField } from './lookupFields.ts';
 import { type NumberShape, numberFault, prefixName } from './numberShape.ts';
 import type { OrdersTexts } from './OrdersContext.ts';
 import { tidyEmail, tidyOrderNumber, tidyPhone, tidyPostalCode } from './tidyOrderNumber.ts';
 
-export type LookupField = 'number' | ProofField;
 /** What to change in which field, in words; in the order of the form. */
 export type LookupErrors = ReadonlyMap<LookupField, string>;
 
@@ -24,20 +23,19 @@ export function checkLookup(
 
 /** What to say of a number that the form or the backend refuses. */
 export function wrongNumber({ example }: NumberShape, texts: OrdersTexts): string {
-  return example ? texts.t('numberWrongExample', { example }) : texts.t('numberWrong');
+  return texts.t(example ? 'numberWrongExample' : 'numberWrong', { example: example ?? '' });
 }
 
 function numberError(number: string, shape: NumberShape, texts: OrdersTexts): string | undefined {
   const fault = numberFault(number, shape);
   if (!fault) return undefined;
   const { example, digits = 0 } = shape;
-  if (fault.kind === 'missing')
-    return example ? texts.t('numberMissingExample', { example }) : texts.t('numberMissing');
-  if (fault.kind === 'shape') return wrongNumber(shape, texts);
+  if (fault === 'missing')
+    return texts.t(example ? 'numberMissingExample' : 'numberMissing', { example: example ?? '' });
+  if (fault === 'shape') return wrongNumber(shape, texts);
   const prefix = prefixName(shape);
-  const values = { count: fault.by, digits, prefix };
-  if (fault.kind === 'short') return texts.t(prefix ? 'numberDigitsShort' : 'numberBareShort', values);
-  return texts.t(prefix ? 'numberDigitsLong' : 'numberBareLong', values);
+  const key = `number${prefix ? 'Digits' : 'Bare'}${fault < 0 ? 'Short' : 'Long'}` as const;
+  return texts.t(key, { count: Math.abs(fault), digits, prefix });
 }
 
 const proofChecks: Readonly<Record<ProofField, (typed: string, texts: OrdersTexts) => string | undefined>> = {

@@ -1,7 +1,7 @@
 import type { Money } from '#core/money.ts';
 import type { OrderLine, OrderSummary, Parcel } from './orderSchema.ts';
 import { arrivalDay, type DaysUntil, parcelSituation } from './parcelSituation.ts';
-import { hasArrived, type Situation, situationRow } from './situations.ts';
+import { hasArrived, type Situation, situations } from './situations.ts';
 import { keptQuantity, linesToSend } from './waitingLines.ts';
 
 /** What a shopper wants to know of an order first: a situation, and the facts its sentence names. */
@@ -25,22 +25,11 @@ export function headlineOf(order: OrderSummary, daysUntil: DaysUntil): Headline 
   );
 }
 
-/** Progress in four steps: received, on its way, at the door, delivered. Undefined where it would not be true. */
-export function segmentsOf(order: OrderSummary, daysUntil: DaysUntil): number | undefined {
-  return situationRow(headlineOf(order, daysUntil).situation).stage;
-}
-
-/** The text key of the order's status in a word or two. */
-export function stateLabel(order: OrderSummary, daysUntil: DaysUntil) {
-  return situationRow(headlineOf(order, daysUntil).situation).status;
-}
-
 function mainParcel(order: OrderSummary, daysUntil: DaysUntil) {
   const ranked = order.parcels.map((parcel) => ({ parcel, situation: parcelSituation(parcel, daysUntil) }));
-  const rank = (situation: Situation) => situationRow(situation).rank ?? 0;
   return ranked.sort(
     (a, b) =>
-      rank(a.situation) - rank(b.situation) ||
+      situations[a.situation].rank - situations[b.situation].rank ||
       (a.parcel.eta?.to ?? '9999').localeCompare(b.parcel.eta?.to ?? '9999') ||
       (arrivalDay(b.parcel) ?? '').localeCompare(arrivalDay(a.parcel) ?? ''),
   )[0];
@@ -67,13 +56,11 @@ function refundHeadline({ refunds, lines, totals, parcels }: OrderSummary): Head
   const isStillComing = linesToSend({ lines, parcels }).length > 0;
   if (refunds.length === 0 || isStillComing) return undefined;
   const { currency } = totals.total;
-  const amount = {
-    amount: refunds.reduce((sum, refund) => sum + refund.amount.amount, 0),
-    currency,
-  };
+  const sum = refunds.reduce((paid, { amount }) => paid + amount.amount, 0);
+  const amount = { amount: sum, currency };
   if (refunds.some(({ state }) => state !== 'sent' && state !== 'settled'))
     return { situation: 'refundPending', amount };
-  return { situation: amount.amount >= totals.total.amount ? 'refunded' : 'refundedPart', amount };
+  return { situation: sum >= totals.total.amount ? 'refunded' : 'refundedPart', amount };
 }
 
 function parcelsHeadline(order: OrderSummary, main: { parcel: Parcel; situation: Situation }): Headline {
@@ -92,21 +79,21 @@ function dayOf(parcel: Parcel, situation: Situation): string | undefined {
 
 /** While nothing has left: what holds it up longest is what decides. */
 const waits = [
-  ['backorder', 'backorder', 'backorderUndated'],
-  ['preorder', 'preorder', 'preorderUndated'],
-  ['made_to_order', 'madeToOrder', 'madeToOrderUndated'],
-] as const satisfies readonly (readonly [OrderLine['state'], Situation, Situation])[];
+  ['backorder', 'backorder'],
+  ['preorder', 'preorder'],
+  ['made_to_order', 'madeToOrder'],
+] as const satisfies readonly (readonly [OrderLine['state'], Situation])[];
 
 function linesHeadline(order: OrderSummary): Headline {
   const kept = order.lines.filter((line) => keptQuantity(line) > 0);
   const isEvery = (...states: OrderLine['state'][]) => kept.every(({ state }) => states.includes(state));
   if (kept.every(({ kind }) => kind === 'digital')) return digitalHeadline(kept);
   if (order.state === 'unknown' || isEvery('unknown')) return { situation: 'unknown' };
-  for (const [state, dated, undated] of waits) {
+  for (const [state, situation] of waits) {
     const found = kept.filter((line) => line.state === state);
     if (found.length === 0) continue;
     const day = latestDay(found);
-    return { situation: day ? dated : undated, day };
+    return { situation: day ? situation : `${situation}Undated`, day };
   }
   if (isEvery('delivered')) return { situation: 'deliveredUndated' };
   if (isEvery('shipped', 'delivered') || order.state === 'fulfilled') return { situation: 'sentUntracked' };

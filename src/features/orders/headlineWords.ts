@@ -1,6 +1,5 @@
-import type { Format } from '#core/format.ts';
 import type { Headline } from './headline.ts';
-import type { OrdersTexts } from './OrdersContext.ts';
+import type { OrdersTexts, OrdersWords } from './OrdersContext.ts';
 
 /** A headline as a shopper reads it. */
 export interface HeadlineWords {
@@ -16,7 +15,7 @@ export interface HeadlineWords {
 const timed: ReadonlySet<string> = new Set(['arriving', 'outForDelivery', 'attemptedAgain']);
 
 /** Puts a headline into one language. */
-export function headlineWords(headline: Headline, texts: OrdersTexts, format: Format): HeadlineWords {
+export function headlineWords(headline: Headline, { texts, format }: OrdersWords): HeadlineWords {
   const { situation, parcel } = headline;
   const values = {
     day: headline.day ? format.day(headline.day) : '',

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CounterbellError } from '#core/errors.ts';
-import { createSession } from '#core/session.ts';
 import { fakeNow } from '#test/fakeContext.ts';
 import { lookUp, text, typedIn, user, visit } from './visitOrders.tsx';
 
@@ -10,9 +10,11 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
 });
 
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  await createSession().forget();
+  // Leaving a screen keeps what was typed: on the device of this test, and of no other.
+  act(cleanup);
+  globalThis.indexedDB = new IDBFactory();
 });
 
 test('a guest finds an order by a carelessly typed number and e-mail address', async () => {

@@ -5,8 +5,9 @@ import { tidyEmail, tidyOrderNumber, tidyPhone, tidyPostalCode } from './tidyOrd
 /** What stands beside the number in the look-up form. */
 export type ProofField = 'email' | 'postalCode' | 'phone';
 
+export type LookupField = 'number' | ProofField;
 /** What is typed into the form, as it is typed. */
-export type LookupValues = Readonly<Record<'number' | ProofField, string>>;
+export type LookupValues = Readonly<Record<LookupField, string>>;
 
 const proofs: Readonly<Partial<Record<Credential['type'], ProofField>>> = {
   number_email: 'email',

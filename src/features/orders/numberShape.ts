@@ -10,12 +10,8 @@ export interface NumberShape {
   fits(number: string): boolean;
 }
 
-/** What is wrong with a number, in terms of its digits; `shape` where nothing finer can be said truthfully. */
-export type NumberFault =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'shape' }
-  | { readonly kind: 'short'; readonly by: number }
-  | { readonly kind: 'long'; readonly by: number };
+/** What is wrong with a number: how many digits too many it has (negative: too few), `shape` where nothing finer can be said truthfully. */
+export type NumberFault = 'missing' | 'shape' | number;
 
 /** Learns the shape by asking the pattern about variations of the example; a malformed pattern allows everything. */
 export function createNumberShape(example: string | undefined, pattern: string | undefined): NumberShape {
@@ -42,13 +38,11 @@ export function completeNumber(number: string, shape: NumberShape): string {
 
 /** Finds what is wrong with a tidied number; undefined when it fits. */
 export function numberFault(number: string, shape: NumberShape): NumberFault | undefined {
-  if (number === '') return { kind: 'missing' };
+  if (number === '') return 'missing';
   if (shape.fits(completeNumber(number, shape))) return undefined;
   const digits = digitsAfter(number, shape.prefix);
-  if (shape.digits === undefined || !/^\d+$/u.test(digits) || digits.length === shape.digits)
-    return { kind: 'shape' };
-  const by = Math.abs(digits.length - shape.digits);
-  return { kind: digits.length < shape.digits ? 'short' : 'long', by };
+  if (shape.digits === undefined || !/^\d+$/u.test(digits) || digits.length === shape.digits) return 'shape';
+  return digits.length - shape.digits;
 }
 
 /** The letters of the prefix as a shopper names them: `ZZ` of `ZZ-`. */

@@ -163,18 +163,5 @@ export const OrderSchema = v.object({
 export type Order = v.InferOutput<typeof OrderSchema>;
 
 /** One row in a list of orders. */
-export const OrderSummarySchema = v.pick(OrderSchema, [
-  'id',
-  'number',
-  'placedAt',
-  'asOf',
-  'trust',
-  'state',
-  'lines',
-  'parcels',
-  'totals',
-  'refunds',
-  'actions',
-  'cancellation',
-]);
+export const OrderSummarySchema = v.omit(OrderSchema, ['invoiceUrl', 'shipTo', 'payment']);
 export type OrderSummary = v.InferOutput<typeof OrderSummarySchema>;

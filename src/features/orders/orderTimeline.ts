@@ -1,106 +1,73 @@
-import type { Format } from '#core/format.ts';
 import type { TimelineItem } from '#ui/Timeline.tsx';
 import type { Headline } from './headline.ts';
-import type { OrdersTexts } from './OrdersContext.ts';
+import type { OrdersWords } from './OrdersContext.ts';
 import type { Order, Parcel } from './orderSchema.ts';
-import { type Situation, situationRow } from './situations.ts';
-import { momentWords } from './whenWords.ts';
+import { situations } from './situations.ts';
+import { expectedWords, momentWords } from './whenWords.ts';
 
-type Step = Omit<TimelineItem, 'state'>;
-
-interface TimelineWords {
-  readonly texts: OrdersTexts;
-  readonly format: Format;
-}
+type Step = readonly [title: string, detail?: string | undefined];
 
 /** What happened to an order and what comes next, told by the parcel that makes the headline. */
-export function orderTimeline(order: Order, headline: Headline, words: TimelineWords): TimelineItem[] {
-  const { texts, format } = words;
-  const ordered = {
-    id: 'ordered',
-    title: texts.t('stepOrdered'),
-    detail: momentWords(order.placedAt, undefined, texts, format),
-  };
-  const past = [
-    ordered,
-    ...(headline.parcel ? parcelSteps(headline.parcel, words) : orderSteps(order, headline, words)),
+export function orderTimeline(order: Order, headline: Headline, words: OrdersWords): TimelineItem[] {
+  const { parcel } = headline;
+  const past: Step[] = [
+    [words.texts.t('stepOrdered'), momentWords(order.placedAt, words)],
+    ...(parcel ? parcelSteps(parcel, words) : orderSteps(order, headline, words)),
   ];
-  const next = headline.parcel && nextStep(headline.situation, headline.parcel, words);
-  const items: TimelineItem[] = past.map((step, index) => ({
-    ...step,
-    state: index === past.length - 1 ? 'now' : 'done',
-  }));
-  return next ? [...items, { ...next, state: 'next' }] : items;
+  const next = parcel && nextStep(headline, parcel, words);
+  return [
+    ...timelineItems(past, past.length - 1),
+    ...(next ? [{ id: 'next', title: next[0], detail: next[1], state: 'next' as const }] : []),
+  ];
 }
 
-function orderSteps(order: Order, { situation }: Headline, { texts, format }: TimelineWords): Step[] {
-  const at = order.cancellation?.at;
+/** Everything the carrier told of a parcel, newest first. */
+export function parcelTimeline({ events }: Parcel, words: OrdersWords): TimelineItem[] {
+  return timelineItems(eventSteps(events, words), 0);
+}
+
+function timelineItems(steps: readonly Step[], now: number): TimelineItem[] {
+  return steps.map(([title, detail], index) => ({
+    id: String(index),
+    title,
+    detail,
+    state: index === now ? 'now' : 'done',
+  }));
+}
+
+function eventSteps(events: Parcel['events'], words: OrdersWords): Step[] {
+  return events.map(({ at, text, place }) => [text, momentWords(at, words, place)]);
+}
+
+function orderSteps({ cancellation }: Order, { situation }: Headline, words: OrdersWords): Step[] {
+  const { t } = words.texts;
   if (situation === 'cancelled' || situation === 'cancelledOn')
-    return [
-      {
-        id: 'cancelled',
-        title: texts.t('stepCancelled'),
-        detail: at && momentWords(at, undefined, texts, format),
-      },
-    ];
-  if (situation === 'awaitingPayment') return [{ id: 'payment', title: texts.t('stepPaid') }];
-  return situationRow(situation).stage === 1 ? [{ id: 'preparing', title: texts.t('stepPreparing') }] : [];
+    return [[t('stepCancelled'), cancellation && momentWords(cancellation.at, words)]];
+  if (situation === 'awaitingPayment') return [[t('stepPaid')]];
+  return situations[situation].stage === 1 ? [[t('stepPreparing')]] : [];
 }
 
 /** The first and the last thing the carrier told; what lies between is in the parcel's own list. */
-function parcelSteps(parcel: Parcel, { texts, format }: TimelineWords): Step[] {
-  const { events, shippedAt, carrier = texts.t('theCarrier') } = parcel;
-  const newest = events[0];
-  const told = events.length > 2 ? [newest, events.at(-1)] : events;
-  const steps = told
-    .filter((event) => event !== undefined)
-    .reverse()
-    .map(({ at, text, place }, index) => ({
-      id: `event-${index}`,
-      title: text,
-      detail: momentWords(at, place, texts, format),
-    }));
-  if (steps.length > 0) return steps;
-  if (!shippedAt) return [{ id: 'preparing', title: texts.t('stepPreparing') }];
-  const handedOver = {
-    id: 'shipped',
-    title: texts.t('stepHandedOver', { carrier }),
-    detail: momentWords(shippedAt, undefined, texts, format),
-  };
-  return parcel.deliveredAt
-    ? [handedOver, deliveredStep(parcel.deliveredAt, { texts, format })]
-    : [handedOver];
-}
-
-function deliveredStep(at: string, { texts, format }: TimelineWords): Step {
-  return {
-    id: 'delivered',
-    title: texts.t('stepDelivered'),
-    detail: momentWords(at, undefined, texts, format),
-  };
+function parcelSteps(parcel: Parcel, words: OrdersWords): Step[] {
+  const { t } = words.texts;
+  const { events, shippedAt, deliveredAt, carrier = t('theCarrier') } = parcel;
+  if (events.length > 0)
+    return eventSteps(
+      events.filter((_, index) => index === 0 || index === events.length - 1),
+      words,
+    ).reverse();
+  if (!shippedAt) return [[t('stepPreparing')]];
+  const handedOver: Step = [t('stepHandedOver', { carrier }), momentWords(shippedAt, words)];
+  return deliveredAt ? [handedOver, [t('stepDelivered'), momentWords(deliveredAt, words)]] : [handedOver];
 }
 
 /** Nothing is promised of a parcel that is lost, damaged or on its way back. */
-function nextStep(situation: Situation, parcel: Parcel, { texts, format }: TimelineWords): Step | undefined {
-  if (situation === 'pickup' || situation === 'pickupUntil') {
-    const until = parcel.pickup?.until;
-    return {
-      id: 'next',
-      title: texts.t('stepCollect'),
-      detail: situation === 'pickupUntil' && until && texts.t('stepUntil', { day: format.day(until) }),
-    };
-  }
-  const { stage } = situationRow(situation);
-  if (stage === undefined || stage === 4) return undefined;
-  return { id: 'next', title: texts.t('stepDelivery'), detail: etaDetail(parcel, { texts, format }) };
-}
-
-function etaDetail({ eta }: Parcel, { texts, format }: TimelineWords): string | undefined {
-  if (!eta || format.daysUntil(eta.to) < 0) return undefined;
-  if (eta.window) {
-    const time = format.timeRange(eta.window.from, eta.window.to);
-    return texts.t('dayTime', { day: format.dayTitle(eta.from), time });
-  }
-  if (eta.from === eta.to) return format.dayTitle(eta.to);
-  return texts.t('stepBetween', { from: format.day(eta.from), to: format.day(eta.to) });
+function nextStep({ situation, day }: Headline, parcel: Parcel, words: OrdersWords): Step | undefined {
+  const { texts, format } = words;
+  if (situation === 'pickup') return [texts.t('stepCollect')];
+  if (situation === 'pickupUntil' && day)
+    return [texts.t('stepCollect'), texts.t('stepUntil', { day: format.day(day) })];
+  return [2, 3, 1].includes(situations[situation].stage ?? 0)
+    ? [texts.t('stepDelivery'), expectedWords(parcel, words)]
+    : undefined;
 }

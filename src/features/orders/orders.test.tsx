@@ -1,19 +1,21 @@
 // @vitest-environment happy-dom
-import { render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CounterbellError } from '#core/errors.ts';
-import { createSession } from '#core/session.ts';
 import { fakeNow } from '#test/fakeContext.ts';
-import { LastOrderCard } from './LastOrderCard.tsx';
+import { LastOrder } from './LastOrder.tsx';
 import { lookUp, text, typedIn, user, visit } from './visitOrders.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
 });
 
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  await createSession().forget();
+  // Leaving a screen keeps what was typed: on the device of this test, and of no other.
+  act(cleanup);
+  globalThis.indexedDB = new IDBFactory();
 });
 
 test('a number nobody has shown to be theirs leads to the form with that number in it', async () => {
@@ -82,6 +84,27 @@ test('an order offers what the backend allows and the panel has, and ignores wha
   expect(screen.queryByText(/gift_wrap/u)).toBeNull();
 });
 
+test('cancelling and changing the address are asked of a person, with the order named', async () => {
+  const { go, port, panel } = await visit({ signedIn: true });
+  const order = port.orders.find(({ number }) => number === 'ZZ-20405');
+  order?.actions.push('cancel', 'change_address');
+  go('orders/ZZ-20405');
+  await user.click(await screen.findByRole('button', { name: 'Ask to cancel' }));
+  await user.click(screen.getByRole('button', { name: 'Ask to change the address' }));
+  expect(panel.opened).toEqual([
+    'contact?topic=cancel&order=ZZ-20405',
+    'contact?topic=address&order=ZZ-20405',
+  ]);
+});
+
+test('without a person to ask, nothing is offered that only a person can do', async () => {
+  const { go, port } = await visit({ signedIn: true, features: ['orders', 'returns'] });
+  port.orders.find(({ number }) => number === 'ZZ-20405')?.actions.push('cancel', 'change_address');
+  go('orders/ZZ-20405');
+  expect(await screen.findByRole('button', { name: 'Return or exchange' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Ask/u })).toBeNull();
+});
+
 test('without returns in the panel no return is offered', async () => {
   const { go } = await visit({ signedIn: true, features: ['orders'] });
   go('orders/ZZ-20405');
@@ -101,14 +124,14 @@ test('a link with another scheme than the web’s is not offered', async () => {
 
 test('the home screen shows the order looked up last, and nothing before that', async () => {
   const { go, context, panel } = await visit();
-  const empty = render(<LastOrderCard context={context} />);
+  const empty = render(<LastOrder context={context} />);
   expect(empty.container.textContent).toBe('');
   empty.unmount();
   const form = go('orders');
   await lookUp('ZZ-20418');
   await waitFor(() => expect(panel.opened).toHaveLength(1));
   form.unmount();
-  render(<LastOrderCard context={context} />);
+  render(<LastOrder context={context} />);
   const card = await screen.findByRole('button', { name: /Arriving tomorrow.*Order ZZ-20418/u });
   expect(text(card)).toMatch(/14:15.*16:15, with PostNL/u);
   expect(screen.getByRole('img', { name: 'Step 2 of 4: On its way' })).toBeTruthy();

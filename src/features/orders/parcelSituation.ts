@@ -1,12 +1,13 @@
 import type { Parcel } from './orderSchema.ts';
-import type { Situation } from './situations.ts';
+import { hasArrived, type Situation, situations } from './situations.ts';
 
 /** Whole days from the shop's today to a date or instant; `Format.daysUntil`. */
 export type DaysUntil = (value: string) => number;
 
 type Reason = NonNullable<Parcel['reason']>;
 
-const troubles: Partial<Record<Reason, Situation>> = {
+/** What a reason says by itself. */
+const told: Partial<Record<Reason, Situation>> = {
   customs: 'customs',
   address_wrong: 'addressWrong',
   nobody_home: 'attempted',
@@ -17,19 +18,9 @@ const troubles: Partial<Record<Reason, Situation>> = {
   damaged: 'damaged',
   lost: 'lost',
   returned: 'returned',
-};
-
-const arrivals: Partial<Record<Reason, Situation>> = {
   left_with_neighbour: 'withNeighbour',
   left_in_safe_place: 'inSafePlace',
   collected: 'collected',
-  returned: 'returned',
-};
-
-const returns: Partial<Record<Reason, Situation>> = {
-  refused: 'refused',
-  pickup_missed: 'pickupMissed',
-  returned: 'returned',
 };
 
 const late: ReadonlySet<Reason | undefined> = new Set<Reason>(['delayed', 'weather']);
@@ -39,25 +30,28 @@ export function arrivalDay(parcel: Parcel): string | undefined {
   return parcel.deliveredAt ?? (parcel.state === 'delivered' ? parcel.events[0]?.at : undefined);
 }
 
-/** Tells one parcel's state and reason as one situation. */
+/** Tells one parcel's state and reason as one situation; a reason that does not go with the state is not told. */
 export function parcelSituation(parcel: Parcel, daysUntil: DaysUntil): Situation {
-  const { state, reason } = parcel;
+  const { state, reason, pickup } = parcel;
+  const said = reason && told[reason];
+  const trouble = said && !hasArrived(said) ? said : undefined;
   switch (state) {
     case 'delivered':
-      return (reason && arrivals[reason]) ?? (arrivalDay(parcel) ? 'delivered' : 'deliveredUndated');
+      if (said && (!trouble || said === 'returned')) return said;
+      return arrivalDay(parcel) ? 'delivered' : 'deliveredUndated';
     case 'out_for_delivery':
       return 'outForDelivery';
     case 'available_for_pickup':
-      return parcel.pickup?.until && daysUntil(parcel.pickup.until) >= 0 ? 'pickupUntil' : 'pickup';
+      return pickup?.until && daysUntil(pickup.until) >= 0 ? 'pickupUntil' : 'pickup';
     case 'attempt_failed':
-      return attemptSituation(parcel, daysUntil);
+      if (said === 'addressWrong') return said;
+      return parcel.eta && daysUntil(parcel.eta.from) >= 0 ? 'attemptedAgain' : 'attempted';
     case 'exception':
-      if (late.has(reason)) return movingSituation(parcel, daysUntil);
-      return (reason && troubles[reason]) ?? 'exception';
+      return trouble ?? (late.has(reason) ? movingSituation(parcel, daysUntil) : 'exception');
     case 'returning':
-      return (reason && returns[reason]) ?? 'returning';
+      return said && situations[said].status === 'statusComingBack' ? said : 'returning';
     case 'in_transit':
-      return (reason && troubles[reason]) ?? movingSituation(parcel, daysUntil);
+      return trouble ?? movingSituation(parcel, daysUntil);
     case 'info_received':
       return 'labelMade';
     case 'pending':
@@ -67,11 +61,6 @@ export function parcelSituation(parcel: Parcel, daysUntil: DaysUntil): Situation
     default:
       return 'unknown';
   }
-}
-
-function attemptSituation(parcel: Parcel, daysUntil: DaysUntil): Situation {
-  if (parcel.reason === 'address_wrong') return 'addressWrong';
-  return parcel.eta && daysUntil(parcel.eta.from) >= 0 ? 'attemptedAgain' : 'attempted';
 }
 
 function movingSituation({ eta, promised, reason }: Parcel, daysUntil: DaysUntil): Situation {

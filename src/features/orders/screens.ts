@@ -3,6 +3,7 @@ import css from './orders.css?inline';
 
 export { ordersHttp as http } from './http.ts';
 export { LastOrderCard } from './LastOrderCard.tsx';
+export { readLastOrder } from './lastOrder.ts';
 export { OrdersScreen as Screen } from './OrdersScreen.tsx';
 
 /** The sheets of this feature's screens. */
