@@ -3,9 +3,11 @@ import { Segments } from '#ui/Segments.tsx';
 import { Thumb } from '#ui/Thumb.tsx';
 import { headlineOf } from './headline.ts';
 import { headlineWords } from './headlineWords.ts';
+import { loadOrderView } from './loadOrderView.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
 import { situations } from './situations.ts';
+import { useLate } from './useLate.ts';
 import { keptQuantity } from './waitingLines.ts';
 import { asOfWords } from './whenWords.ts';
 
@@ -19,6 +21,7 @@ const freshMs = 30 * 60_000;
 
 /** An order in a few words, on the home screen. */
 export function LastOrderCard({ context, order }: LastOrderCardProps) {
+  useLate(loadOrderView);
   const { texts, format } = context;
   const { t } = texts;
   const headline = headlineOf(order, format.daysUntil);

@@ -3,7 +3,9 @@ import { Button } from '#ui/Button.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { LookupForm } from './LookupForm.tsx';
 import { createLookupModel } from './LookupModel.ts';
+import { loadOrderView } from './loadOrderView.ts';
 import type { OrdersContext } from './OrdersContext.ts';
+import { useLate } from './useLate.ts';
 import { WaitingFor } from './WaitingFor.tsx';
 
 interface LookupScreenProps {
@@ -22,6 +24,7 @@ export function LookupScreen({ context, number = '', hasEnded, next }: LookupScr
   const [model] = useState(() => createLookupModel(context, number));
   const [isHelping, setHelping] = useState(false);
   const formId = useId();
+  useLate(loadOrderView);
   useEffect(() => {
     void model.start();
     return model.dispose;

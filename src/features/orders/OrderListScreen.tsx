@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import { createRemote } from '#core/remote.ts';
 import { Screen } from '#ui/Screen.tsx';
 import type { OrdersContext } from './OrdersContext.ts';
+import { useLate } from './useLate.ts';
 import { WaitingFor } from './WaitingFor.tsx';
+
+const loadList = () => import('./OrderList.tsx');
 
 /** A signed-in shopper's orders; their code is loaded here, as most shoppers look one order up. */
 export function OrderListScreen({ context }: { readonly context: OrdersContext }) {
   const { t } = context.texts;
-  const [code] = useState(() => createRemote(() => import('./OrderList.tsx')));
-  useEffect(() => {
-    void code.load();
-    return code.dispose;
-  }, [code]);
+  const code = useLate(loadList);
   const List = code.current.value.value?.OrderList;
   return (
     <Screen title={t('listTitle')}>

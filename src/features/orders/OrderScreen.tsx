@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { LookupScreen } from './LookupScreen.tsx';
+import { loadOrderView } from './loadOrderView.ts';
 import { createOrderModel } from './OrderModel.ts';
 import type { OrdersContext } from './OrdersContext.ts';
-import { OrderView } from './OrderView.tsx';
 import type { Order } from './orderSchema.ts';
+import { useLate } from './useLate.ts';
 import { WaitingFor } from './WaitingFor.tsx';
 import { asOfWords } from './whenWords.ts';
 
@@ -19,6 +20,7 @@ type OrderModel = ReturnType<typeof createOrderModel>;
 /** One order; without the right to see it, the form to show that right. */
 export function OrderScreen({ context, idOrNumber }: OrderScreenProps) {
   const { texts } = context;
+  const code = useLate(loadOrderView);
   const [model] = useState(() => createOrderModel(context, idOrNumber));
   useEffect(() => {
     void model.start();
@@ -28,6 +30,7 @@ export function OrderScreen({ context, idOrNumber }: OrderScreenProps) {
   const current = model.current.value;
   const order = current.value;
   const right = model.right.value;
+  const View = code.current.value.value?.OrderView;
   if (!order && right !== 'open')
     return <LookupScreen context={context} number={model.number()} hasEnded={right === 'ended'} />;
   const lookAgain = () => context.open(lookupRoute(model.number()));
@@ -46,13 +49,13 @@ export function OrderScreen({ context, idOrNumber }: OrderScreenProps) {
         )
       }
     >
-      {order && <OrderView context={context} order={order} model={model} onLookAgain={lookAgain} />}
+      {order && View && <View context={context} order={order} model={model} onLookAgain={lookAgain} />}
       <WaitingFor
         context={context}
-        remote={current}
+        remote={order ? code.current.value : current}
         kind="order"
         label={texts.t('loading')}
-        onRetry={model.refresh}
+        onRetry={order ? code.load : model.refresh}
         number={model.number()}
       />
     </Screen>
