@@ -54,8 +54,9 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
 /** Where the panel is drawn. Host pages' hotkeys must not see what is typed in it. */
 function makePlace(root: HTMLElement): HTMLElement {
   const place = document.createElement('div');
+  // At the root, since the key that closes the panel comes up on the launcher.
   for (const name of ['keydown', 'keypress', 'keyup']) {
-    place.addEventListener(name, (event) => event.stopPropagation());
+    root.addEventListener(name, (event) => event.stopPropagation());
   }
   root.append(place);
   return place;
