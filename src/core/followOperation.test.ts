@@ -15,7 +15,7 @@ const followBag = defineOperation({
   path: '/bags/{id}/events',
   access: 'conversation',
   params: v.object({ id: v.string() }),
-  answer: v.object({ name: v.string() }),
+  answer: v.object({ name: v.string(), pictureUrl: v.optional(v.string()) }),
   stream: true,
   problems: [],
 });
@@ -29,7 +29,11 @@ function follow(url: string) {
     createHttpClient({ baseUrl: url, identity: () => identity }),
     followBag,
     { params: { id: 'a/b' }, token: 'secret', afterId: '41' },
-    { event: ({ name }) => names.push(name), state: () => undefined, ended: ({ code }) => ends.push(code) },
+    {
+      event: ({ name, pictureUrl }) => names.push(pictureUrl ?? name),
+      state: () => undefined,
+      ended: ({ code }) => ends.push(code),
+    },
   );
   onTestFinished(stop);
   return { names, ends };
@@ -76,4 +80,13 @@ test('a token that has ended ends the stream', async () => {
   const { ends } = follow(url);
   await until(() => ends.length > 0);
   expect(ends).toEqual(['unauthorized']);
+});
+
+test('a picture in what is told comes from the shop’s backend', async () => {
+  const { url } = await startBackend(
+    sending('id: 42\ndata: {"name":"Gracht","pictureUrl":"/noor.webp"}\n\n'),
+  );
+  const { names } = follow(url);
+  await until(() => names.length > 0);
+  expect(names).toEqual([`${new URL(url).origin}/noor.webp`]);
 });

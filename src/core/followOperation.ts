@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { CounterbellError } from './errors.ts';
 import { followEvents } from './eventStream.ts';
 import type { HttpClient } from './http.ts';
-import { parseJson } from './httpMessage.ts';
 import type { Operation } from './operation.ts';
 
 type Schema = v.GenericSchema;
@@ -29,7 +28,7 @@ export function followOperation<A extends Schema>(
     onState: on.state,
     onEnd: on.ended,
     onEvent({ data }) {
-      const event = v.safeParse(schema, parseJson(data));
+      const event = v.safeParse(schema, client.parse(data));
       if (event.success) {
         on.event(event.output);
         return;

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { toCounterbellError } from './errors.ts';
-import { buildPath, type CallInput, readAnswer, send } from './httpMessage.ts';
+import { buildPath, type CallInput, parseJson, readAnswer, resolveUrl, send } from './httpMessage.ts';
 import type { Identity } from './identity.ts';
 import type { Operation } from './operation.ts';
 import { backOffMs, wait } from './retry.ts';
@@ -19,6 +19,10 @@ export interface HttpClient {
   ): Promise<v.InferOutput<A>>;
   /** Absolute URL of an operation, for what is not a call, such as a stream. */
   url(operation: Operation, params: unknown): string;
+  /** Parses what the backend sent, with its addresses made absolute; undefined for what is not JSON. */
+  parse(text: string): unknown;
+  /** Makes an address of the backend's absolute: it may be on another origin than the page. */
+  resolve(address: string): string;
   /** What the backend says about itself, asked once per language and kept; shared, so no single caller can abort it. */
   shop(locale: string): Promise<Shop>;
 }
@@ -37,6 +41,8 @@ const maxTries = 3;
 /** Makes a client for the REST contract at `baseUrl`. */
 export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: HttpOptions): HttpClient {
   const base = baseUrl.replace(/\/$/u, '');
+  const resolve = (address: string) => resolveUrl(address, `${base}/`);
+  const parse = (text: string) => parseJson(text, resolve);
 
   const call: HttpClient['call'] = async (operation, input = {}, signal) => {
     const canRepeat = operation.method === 'GET' || operation.keyed === true;
@@ -81,12 +87,15 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
       isExpired
         ? await send(url(operation, input), operation, input, await identity().renew(token), limits)
         : first,
+      parse,
     );
   }
 
   return {
     call,
     url: (operation, params) => url(operation, { params }),
+    parse,
+    resolve,
     shop: rememberShops((locale) => call(getShop, { locale })),
   };
 }

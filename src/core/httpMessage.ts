@@ -63,10 +63,11 @@ export async function send(
 export function readAnswer<A extends Schema>(
   operation: Operation<Schema, Schema, Schema, A>,
   { status, headers, text }: Answered,
+  parse: (text: string) => unknown,
 ): v.InferOutput<A> {
   if (status >= 400) throw readProblem(status, headers, text);
   const schema: Schema = operation.answer ?? v.undefined();
-  const answer = v.safeParse(schema, operation.answer ? parseJson(text) : undefined);
+  const answer = v.safeParse(schema, operation.answer ? parse(text) : undefined);
   if (answer.success) return answer.output;
   throw new CounterbellError('invalid_response', {
     message: `${operation.id}: ${v.getDotPath(answer.issues[0]) ?? 'the answer'} is off the contract`,
@@ -97,12 +98,26 @@ function errorCodeOf(status: number) {
   return status >= 500 || status === 408 ? 'unavailable' : 'rejected';
 }
 
-/** Undefined for what is not JSON, such as a captive portal's page; the schema then refuses it. */
-export function parseJson(text: string): unknown {
+/**
+ * Undefined for what is not JSON, such as a captive portal's page; the schema then refuses it. Every property whose name
+ * ends in `Url` holds an address, by the rules of the contract, and is passed through `resolve`.
+ */
+export function parseJson(text: string, resolve?: (address: string) => string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (name, value: unknown) =>
+      resolve && typeof value === 'string' && name.endsWith('Url') ? resolve(value) : value,
+    );
   } catch {
     return undefined;
+  }
+}
+
+/** Makes an address absolute; what is no address stays what it is, for its reader to refuse. */
+export function resolveUrl(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
   }
 }
 

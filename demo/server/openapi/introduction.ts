@@ -26,6 +26,9 @@ without quotes. The key and the write are stored in one transaction. A repeat an
 
 **ETag.** What changes seldom carries an ETag: send \`If-None-Match\` and get 304. Everything else is \`no-store\`.
 
+**Addresses.** Every property whose name ends in \`Url\`, and every picture in an article, is absolute or relative to where this API is
+mounted: \`/images/bag.webp\` is on the backend’s own host, wherever the shopper’s page is.
+
 **Lists** are pages: \`nextCursor\` (older: \`olderCursor\`) is opaque and goes back as \`cursor\`; absent on the last page.
 
 **Problems** are RFC 9457 \`application/problem+json\` with our \`code\`. \`Retry-After\` (seconds) comes with 429, 503 and \`in_progress\`: no

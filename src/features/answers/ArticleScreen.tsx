@@ -74,6 +74,7 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
           html={article.html}
           allowedImageHosts={shop.imageHosts}
           pageUrl={pageUrl}
+          imageBase={article.imageBase}
           newTabLabel={texts.t('newTab')}
           onRoute={context.open}
         />

@@ -18,10 +18,17 @@ export interface RichTextProps extends RichTextOptions {
 type LinkProps = Pick<RichTextProps, 'newTabLabel' | 'onRoute' | 'pageUrl'>;
 
 /** Shows an article's body; no HTML sink is involved, so it works under `trusted-types 'none'` and in XHTML pages. */
-export function RichText({ allowedImageHosts, html, newTabLabel, onRoute, pageUrl }: RichTextProps) {
+export function RichText({
+  allowedImageHosts,
+  html,
+  imageBase,
+  newTabLabel,
+  onRoute,
+  pageUrl,
+}: RichTextProps) {
   const nodes = useMemo(
-    () => parseRichText(html, { allowedImageHosts, pageUrl }),
-    [html, allowedImageHosts, pageUrl],
+    () => parseRichText(html, { allowedImageHosts, imageBase, pageUrl }),
+    [html, allowedImageHosts, imageBase, pageUrl],
   );
   return <div class="prose">{renderAll(nodes, { newTabLabel, onRoute, pageUrl })}</div>;
 }

@@ -32,7 +32,10 @@ export const ArticleSchema = v.object({
   updatedOn: DateSchema,
   related: v.array(ArticleLinkSchema),
 });
-export type Article = v.InferOutput<typeof ArticleSchema>;
+export interface Article extends v.InferOutput<typeof ArticleSchema> {
+  /** Absolute URL that relative addresses of its images are resolved against; the page's own when left out. */
+  imageBase?: string | undefined;
+}
 
 export const RatingSchema = v.object({
   helpful: v.boolean(),

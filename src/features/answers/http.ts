@@ -8,8 +8,10 @@ export function answersHttp(client: HttpClient): AnswersPort {
   return {
     info: async ({ locale }) => readAnswersInfo((await client.shop(locale)).features['answers']),
     index: ({ locale }, signal) => client.call(listArticles, { locale }, signal),
-    article: ({ id, locale }, signal) =>
-      client.call(getArticle, { params: { articleId: id }, locale }, signal),
+    async article({ id, locale }, signal) {
+      const article = await client.call(getArticle, { params: { articleId: id }, locale }, signal);
+      return { ...article, imageBase: client.resolve('') };
+    },
     async rate({ key, id, locale, rating }, signal) {
       await client.call(rateArticle, { params: { articleId: id }, body: rating, locale, key }, signal);
     },

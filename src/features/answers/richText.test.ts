@@ -155,3 +155,12 @@ rules('character references are decoded once', [
   ['&#8364;&#x20AC;&#128;&#0;&#xD800;&#x110000;&#99999999999;', '€€€\ufffd\ufffd\ufffd\ufffd'],
   ['<a href="/?a=1&copy=2&lt=3">x</a>', '<a href="https://shop.example/?a=1&copy=2&lt=3">x</a>'],
 ]);
+
+test('pictures come from where the answers come from; links lead to the shop’s page', () => {
+  const from = { ...options, imageBase: 'https://help.shop.example/api/' };
+  const html =
+    '<p><a href="/bags">Bags</a><img src="/bag.png" alt=""><img src="https://else.example/x.png" alt="Bag"></p>';
+  expect(write(parseRichText(html, from))).toBe(
+    '<p><a href="https://shop.example/bags">Bags</a><img src="https://help.shop.example/bag.png" alt=""></img>Bag</p>',
+  );
+});

@@ -1,9 +1,11 @@
 /** Where an article is shown and whose images it may show. */
 export interface RichTextOptions {
-  /** Hosts (with port, if any) that images may come from, besides the page's own. */
+  /** Hosts (with port, if any) that images may come from, besides the page's and the backend's own. */
   readonly allowedImageHosts: readonly string[];
   /** The absolute URL that relative addresses are resolved against. */
   readonly pageUrl: string;
+  /** The same for images: the backend's own address. `pageUrl` when left out. */
+  readonly imageBase?: string | undefined;
 }
 
 const linkProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -43,11 +45,14 @@ export function linkUrl(value: string, pageUrl: string): string | undefined {
 
 /** The address of an image on an allowed host, or undefined: an image on any other host would report its readers. */
 export function imageUrl(value: string, options: RichTextOptions): string | undefined {
-  const url = resolve(value, options.pageUrl);
-  const page = parse(options.pageUrl);
-  if (url?.protocol === 'http:') return url.origin === page?.origin ? url.href : undefined;
+  const { allowedImageHosts, pageUrl, imageBase = pageUrl } = options;
+  const url = resolve(value, imageBase);
+  const own = [parse(pageUrl), parse(imageBase)];
+  if (url?.protocol === 'http:') return own.some((at) => at?.origin === url.origin) ? url.href : undefined;
   if (url?.protocol !== 'https:') return undefined;
-  return url.host === page?.host || options.allowedImageHosts.includes(url.host) ? url.href : undefined;
+  return own.some((at) => at?.host === url.host) || allowedImageHosts.includes(url.host)
+    ? url.href
+    : undefined;
 }
 
 /** The address of an embedded video at YouTube or Vimeo, or undefined for any other frame. */
