@@ -11,7 +11,7 @@ export function replay(handle: Counterbell, stub: unknown): void {
   const push = (...calls: QueuedCall[]) => {
     for (const [name, ...values] of calls) {
       try {
-        Reflect.apply(Reflect.get(handle, name), handle, values);
+        Object(handle)[name](...values);
       } catch (error) {
         console.error(`Counterbell: ${name}():`, error);
       }

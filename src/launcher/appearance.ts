@@ -22,8 +22,8 @@ export function applyAppearance({ host, root, button, options, unread, panel }: 
   button.setAttribute('aria-expanded', `${isOpen}`);
   button.setAttribute('aria-label', name + (unread && `, ${unread}`));
   button.dataset.label = name;
-  const set = (property: string, value: unknown, unit = '') =>
-    host.style.setProperty(`--cb-${property}`, value === undefined ? '' : `${value}${unit}`);
+  const set = (property: string, value: string | number | undefined, unit = '') =>
+    host.style.setProperty(`--cb-${property}`, value == null ? '' : value + unit);
   set('brand', options.brand);
   set('z-host', options.zIndex);
   set('offset-block', options.offsetBlock, 'px');
