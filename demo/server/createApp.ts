@@ -19,12 +19,18 @@ import { answerMissing, registerStatic } from './static/registerStatic.ts';
 
 /** The whole server as one app: `/api` the contract, `/desk` the agents' side, the demo shop everywhere else. */
 export function createApp(services: Services): Hono {
-  const { config, log } = services;
+  const { config, keepToday, log } = services;
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders(config.production));
   app.use('/api/*', corsByList(config.allowedOrigins));
   app.use(compressJson);
+  for (const part of ['/api/*', '/account/*', '/desk/api/*']) {
+    app.use(part, async (_, next) => {
+      await keepToday();
+      await next();
+    });
+  }
   registerHealth(app, services);
   registerDesk(app, services);
   registerAccount(app, services);

@@ -12,6 +12,8 @@ export interface Services {
   readonly log: Log;
   readonly rateLimit: RateLimit;
   readonly tokens: Tokens;
+  /** Awaited before a request is answered: brings the demo's own data to the shop's day. */
+  readonly keepToday: () => Promise<void>;
   /** Aborted when the server shuts down: streams end then. */
   readonly stopping: AbortSignal;
 }

@@ -12,6 +12,7 @@ import { pruneExpired } from './database/pruneExpired.ts';
 import { errorFields, type Log } from './http/log.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { createTokens } from './http/tokens.ts';
+import { createDailySeed } from './seed/createDailySeed.ts';
 import { seed } from './seed/seed.ts';
 import type { Services } from './services.ts';
 
@@ -51,6 +52,11 @@ export async function startServer(
     log,
     rateLimit: createRateLimit(database, derive(config.secrets.access, 'rate limit'), clock),
     tokens: createTokens(config.secrets, clock),
+    keepToday: createDailySeed(
+      clock,
+      (now) => seed(database, config.folders, now),
+      (error) => log('reseed_failed', errorFields(error)),
+    ),
     stopping: stop.signal,
   };
   const { server, port } = await listen(createApp(services).fetch, config);

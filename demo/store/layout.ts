@@ -4,7 +4,7 @@ import { CONTACT, type Shop } from './shop.ts';
 
 /** One page before it gets its frame. */
 export interface Page {
-  /** The path below the language, with a slash at both ends. */
+  /** The path below the language, with a slash at both ends, or the name of a file. */
   readonly path: string;
   readonly title: string;
   readonly description: string;

@@ -12,7 +12,7 @@ function formatLocale(locale: string): string {
   return FORMAT_LOCALES[locale] ?? locale;
 }
 
-/** The path of a page in a language; `path` begins and ends with a slash. */
+/** The path of a page in a language; `path` begins with a slash. */
 export function localPath(locale: Locale, path: string): string {
   return locale === 'en' ? path : `/${locale}${path}`;
 }

@@ -24,8 +24,17 @@ function open(path: string): typeof page.document {
 const every = [...pages.keys()].map((path) => ({ path }));
 
 test('every page exists in every language', () => {
-  expect(pages.size).toBe(LOCALES.length * (7 + CATALOGUE.length));
-  for (const path of ['/', '/products/', '/cart/', '/account/', '/about/', '/privacy/', '/help/']) {
+  expect(pages.size).toBe(LOCALES.length * (8 + CATALOGUE.length));
+  for (const path of [
+    '/',
+    '/products/',
+    '/cart/',
+    '/account/',
+    '/about/',
+    '/privacy/',
+    '/help/',
+    '/404.html',
+  ]) {
     for (const prefix of ['', '/nl', '/zh-CN']) expect(pages.has(prefix + path)).toBe(true);
   }
 });

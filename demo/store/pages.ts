@@ -4,6 +4,7 @@ import { CATALOGUE } from './catalogue.ts';
 import { homePage } from './homePage.ts';
 import { type Page, renderPage } from './layout.ts';
 import { LOCALES } from './locales.ts';
+import { missingPage } from './missingPage.ts';
 import { productPage } from './productPage.ts';
 import { productsPage } from './productsPage.ts';
 import { createShop, type Shop } from './shop.ts';
@@ -19,10 +20,11 @@ function pagesOf(shop: Shop): readonly Page[] {
     aboutPage(shop),
     privacyPage(shop),
     helpPage(shop),
+    missingPage(shop),
   ];
 }
 
-/** Every page of the shop in every language: path on the site, with a slash at both ends, to HTML document. */
+/** Every page of the shop in every language: path on the site to HTML document. */
 export function renderPages(): Map<string, string> {
   const pages = new Map<string, string>();
   for (const locale of LOCALES) {

@@ -54,6 +54,27 @@ onBoth(
   },
 );
 
+onBoth('a key is the same key with quotes and without', async (server) => {
+  const talk = await startTalk(server.api);
+  const key = createKey();
+  const send = (header: string) =>
+    post(
+      `${talk.url}/messages`,
+      { text: 'Once' },
+      { token: talk.token, headers: { 'Idempotency-Key': header } },
+    );
+  const first = await send(`"${key}"`);
+  const second = await send(key);
+  expect([first.status, second.status, second.headers.get('idempotent-replayed')]).toEqual([
+    200,
+    200,
+    'true',
+  ]);
+  expect(await second.json()).toEqual(await first.json());
+  expect((await history(talk)).events).toHaveLength(2);
+  expect((await send(`"${key}`)).status).toBe(400);
+});
+
 onBoth('a long conversation comes in pages, newest first, without a gap', async (server) => {
   const talk = await startTalk(server.api, { text: '1' });
   for (let number = 2; number <= 120; number++) await say(talk, String(number));
@@ -78,7 +99,7 @@ onBoth('what a shopper has read is told once and never goes back', async (server
   for (const upToSeq of [3, 1, 3]) expect((await read(upToSeq)).status).toBe(204);
   expect((await history(talk)).events.slice(2)).toMatchObject([
     { type: 'message', seq: 3 },
-    { type: 'read', seq: 4, by: 'shopper', upToSeq: 3 },
+    { type: 'read', seq: 4, by: 'shopper', upToSeq: 3, at: expect.stringMatching(/^\d{4}-.*Z$/u) },
   ]);
 });
 

@@ -49,6 +49,6 @@ export const eventColumns = 'seq, type, at, payload';
 export function toEvent(row: EventRow): ConversationEvent {
   const at = row.at.toISOString();
   if (row.type === 'message') return { type: 'message', seq: row.seq, message: { ...row.payload, at } };
-  if (row.type === 'read') return { type: 'read', seq: row.seq, ...row.payload };
+  if (row.type === 'read') return { type: 'read', seq: row.seq, at, ...row.payload };
   return { type: row.type, seq: row.seq, at };
 }

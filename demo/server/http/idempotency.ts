@@ -62,7 +62,7 @@ export function writeOnce(
 /** A key as the header gives it: a structured-field string in quotes (IETF draft) or bare. */
 export function readKey(header: string | undefined): string {
   if (header === undefined) throw new ProblemError('key_missing');
-  const key = /^"?([\w.:~-]{8,200})"?$/u.exec(header.trim())?.[1];
+  const key = /^("?)([\w.:~-]{8,200})\1$/u.exec(header.trim())?.[2];
   if (key === undefined)
     throw new ProblemError('bad_request', { detail: 'The Idempotency-Key is malformed.' });
   return key;

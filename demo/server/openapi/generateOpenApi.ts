@@ -31,8 +31,8 @@ const components = {
     AcceptLanguage: header('Accept-Language', 'The languages the shopper reads (RFC 9110, section 12.5.4).'),
     IdempotencyKey: header(
       'Idempotency-Key',
-      'Made once per action, before the first try.',
-      '^"?[\\w.:~-]{8,200}"?$',
+      'Made once per action, before the first try: a structured-field string in quotes (IETF draft-ietf-httpapi-idempotency-key-header). Without quotes it is the same key.',
+      '^("?)[\\w.:~-]{8,200}\\1$',
       true,
     ),
     IfNoneMatch: header('If-None-Match', 'The ETag of what the client has.'),

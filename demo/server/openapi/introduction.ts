@@ -19,8 +19,8 @@ shift. **Languages** are BCP 47: send \`Accept-Language\`; texts come in the bes
 one conversation, and nothing else. An identity token is signed by the shop (JWT, HS256, \`aud: counterbell\`, \`sub\`: customer, \`exp\`) and
 opens the customer’s own orders. Whatever is wrong with a token, the answer is the same 401.
 
-**Writes** that are marked so carry \`Idempotency-Key\`: 8 to 200 characters made by the client once per action, before the first try, with or
-without quotes. The key and the write are stored in one transaction. A repeat answers the same status and content with
+**Writes** that are marked so carry \`Idempotency-Key\`: 8 to 200 characters made by the client once per action, before the first try, in quotes
+(\`"7f3a9c52-…"\`, a structured-field string); the same characters without quotes are the same key. The key and the write are stored in one transaction. A repeat answers the same status and content with
 \`Idempotent-Replayed: true\`; while the first is running, 409 \`in_progress\`; with another content, 422 \`key_reused\`. A failed write keeps no key:
 5xx and 4xx are never replayed. Keys are kept ${keyDays} days, and the key of a return or a rating for ever.
 

@@ -55,10 +55,11 @@ function widgetCaching(path: string): string {
     : 'public, max-age=300';
 }
 
-/** The shop's page for what does not exist, or a plain word where there is none. */
+/** The shop's page for what does not exist, in the language of the folder asked for; a plain word where there is none. */
 export async function answerMissing(context: Context, store: string): Promise<Response> {
-  const page = join(store, '404.html');
+  const [, language = ''] = /^\/([\w-]+)\//u.exec(context.req.path) ?? [];
+  const page = [join(store, language, '404.html'), join(store, '404.html')].find(existsSync);
   context.header('Cache-Control', 'no-cache');
-  if (!existsSync(page)) return context.text('Not found', 404);
+  if (page === undefined) return context.text('Not found', 404);
   return context.html(await readFile(page, 'utf8'), 404);
 }

@@ -112,6 +112,17 @@ test('a conversation the shop closed can be read, and a new one started', async 
   await waitFor(() => expect(shop.received).toEqual(['Something else']));
 });
 
+test('a conversation the shop opened again can be written in, and says since when', async () => {
+  visit = await startConversation(shop);
+  act(() => shop.close());
+  await screen.findByText('This conversation is closed');
+  act(() => shop.reopen());
+  expect(await screen.findByText('This conversation was opened again today at 14:05.')).toBeDefined();
+  expect(screen.queryByText('This conversation is closed')).toBeNull();
+  await write('One more thing');
+  await waitFor(() => expect(shop.received).toEqual(['Is my strap covered?', 'One more thing']));
+});
+
 test('what could not be sent before the shop closed the conversation is given back', async () => {
   visit = await startConversation(shop);
   shop.failNext('send', { code: 'offline' });

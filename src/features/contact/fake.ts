@@ -49,6 +49,7 @@ export interface FakeContact extends ContactPort {
   agentTypes(agent?: Agent): void;
   agentReads(): void;
   close(): void;
+  reopen(): void;
   /** Closes it without telling any listener. */
   closeUntold(): void;
   /** Tells listeners an event as it is, such as a repeat or one that skips a number. */
@@ -107,6 +108,7 @@ export function createFakeContact(
     agentTypes: (agent = sanne) => fake.tell({ type: 'typing', seq: fake.lastSeq(), agent }),
     agentReads: () => fake.read('agent', fake.lastSeq()),
     close: () => fake.close(),
+    reopen: () => fake.reopen(),
     closeUntold: () => fake.closeUntold(),
     tell: (event) => fake.tell(event),
     addUntold: (text) => fake.append({ from: 'agent', text, agent: sanne }),

@@ -78,6 +78,11 @@ export class FakeConversation {
     this.tell(this.#add({ type: 'closed', seq: this.lastSeq() + 1, at: this.#at() }));
   }
 
+  reopen(): void {
+    this.#state = 'open';
+    this.tell(this.#add({ type: 'reopened', seq: this.lastSeq() + 1, at: this.#at() }));
+  }
+
   /** Closes without telling, as a desk does at the very moment the shopper sends. */
   closeUntold(): void {
     this.#state = 'closed';
