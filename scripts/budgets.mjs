@@ -6,6 +6,21 @@ import { root } from './steps.mjs';
 
 /** Bytes after brotli 11; a kB is 1000 bytes. The API's answers are measured in test/browser/budget.test.ts. */
 const budgets = { loader: 3_000, firstIntent: 45_000, requests: 4, feature: 12_000, everything: 95_000 };
+/**
+ * Budgets that do not hold, with the measure of that day and the page that says why. The budget stays what it is: the
+ * run says loudly what is missing, and fails when it becomes worse by more than `leeway`.
+ */
+const findings = [
+  {
+    name: 'everything with one language',
+    measured: 118_000,
+    date: '2026-11-22',
+    why: 'four whole features are half of it; libraries and texts are a third',
+    page: 'docs/decisions/0001-total-size.md',
+  },
+];
+/** A repair may cost a little; a feature does not fit in it. */
+const leeway = 1.02;
 /** Before the home screen is usable: the shop's own data, and at most one feature's. */
 const apiRequests = 2;
 
@@ -35,29 +50,35 @@ const locale = files.find((file) => nameOf(file) === `locale-${language}`);
 const lazy = files.filter((file) => !start.includes(file) && !isLocale(file));
 const features = lazy.filter((file) => !isLibrary(file) && nameOf(file) !== 'shared');
 
+const everything = [loader, ...start, ...textsOf(language), ...lazy];
 const failures = [
   check('loader with launcher', sizes.get(loader), budgets.loader),
   check(`first intent to home, ${nameOf(locale)}`, sum([...start, locale]), budgets.firstIntent),
   check('requests from first intent to home', start.length + 1 + apiRequests, budgets.requests, ''),
   ...features.map((file) => check(`feature ${nameOf(file)}`, sizes.get(file), budgets.feature)),
-  check(
-    'everything with one language',
-    sum([...start, ...textsOf(language), ...lazy]) + sizes.get(loader),
-    budgets.everything,
-  ),
+  check('everything with one language', sum(everything), budgets.everything),
 ].filter((good) => !good);
 
 console.log('\nBy chunk (brotli kB), largest modules first:');
 for (const file of Object.keys(manifest).sort((one, other) => sizes.get(other) - sizes.get(one))) {
   console.log(`${kilobytes(sizes.get(file)).padStart(8)}  ${file}`);
-  for (const line of breakdown(file)) console.log(`${' '.repeat(12)}${line}`);
+  printShares([file]);
 }
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 function check(name, value, limit, unit = 'kB') {
   const [is, may] = unit === 'kB' ? [kilobytes(value), kilobytes(limit)] : [String(value), String(limit)];
-  console.log(`${value <= limit ? '✓' : '✗'} ${name.padEnd(44)} ${is.padStart(8)} of ${may} ${unit}`);
-  return value <= limit;
+  const finding = value > limit ? findings.find((one) => one.name === name) : undefined;
+  const isGood = value <= (finding ? finding.measured * leeway : limit);
+  const sign = isGood ? (finding ? '! finding:' : '✓') : '✗';
+  console.log(`${sign} ${name.padEnd(44)} ${is.padStart(8)} of ${may} ${unit}`);
+  if (finding) explain(finding);
+  return isGood;
+}
+
+function explain({ measured, date, why, page }) {
+  console.log(`  ${kilobytes(measured)} kB on ${date}: ${why}. See ${page}. Where it goes now:`);
+  printShares(everything);
 }
 
 /** Home's own languages are known by their chunk: a feature's name follows after the language. */
@@ -80,16 +101,22 @@ function closure(file) {
   return [...seen];
 }
 
-/** Where a chunk's bytes come from, its brotli size shared out by the modules' minified length. */
-function breakdown(file) {
+/** Where the chunks' bytes come from: each one's brotli size shared out by its modules' minified length. */
+function printShares(chunks) {
   const groups = new Map();
-  for (const [path, length] of Object.entries(manifest[file].modules)) {
-    const group = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.replace(/\/[^/]*$/, '');
-    groups.set(group, (groups.get(group) ?? 0) + length);
+  for (const file of chunks) {
+    const modules = Object.entries(manifest[file].modules);
+    const total = modules.reduce((sum, [, length]) => sum + length, 0);
+    for (const [path, length] of modules) {
+      const group = groupOf(path);
+      groups.set(group, (groups.get(group) ?? 0) + (sizes.get(file) * length) / total);
+    }
   }
-  const total = [...groups.values()].reduce((one, other) => one + other, 0);
-  return [...groups]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, 12)
-    .map(([group, length]) => `≈ ${kilobytes((sizes.get(file) * length) / total).padStart(6)}  ${group}`);
+  for (const [group, bytes] of [...groups].sort(([, one], [, other]) => other - one).slice(0, 16)) {
+    console.log(`${' '.repeat(12)}≈ ${kilobytes(bytes).padStart(6)}  ${group}`);
+  }
+}
+
+function groupOf(path) {
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.replace(/\/[^/]*$/, '');
 }
