@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
 import type { Route } from '#core/feature.ts';
-import { Failure } from '#ui/Failure.tsx';
+import { useLate } from '#core/useLate.ts';
 import { Group } from '#ui/Group.tsx';
 import { Lede } from '#ui/Lede.tsx';
 import { Screen } from '#ui/Screen.tsx';
@@ -9,13 +7,15 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { Tile } from '#ui/Tile.tsx';
 import { Channels } from './Channels.tsx';
 import type { ContactContext } from './ContactContext.ts';
+import { ContactFailure } from './ContactFailure.tsx';
 import { listChannels } from './channelList.ts';
 import type { ContactInfo } from './contactInfo.ts';
 import { fallbackInfo } from './fallbackInfo.ts';
 import { HoursTable } from './HoursTable.tsx';
-import { createKnownInfo } from './knownInfo.ts';
+import { loadConversationView } from './loadConversationView.ts';
 import { type Opening, openingAt } from './openingHours.ts';
 import { isElsewhere } from './shopClock.ts';
+import { useKnownInfo } from './useKnownInfo.ts';
 import { useNow } from './useNow.ts';
 
 interface ContactScreenProps {
@@ -25,11 +25,8 @@ interface ContactScreenProps {
 
 /** How to reach a person: whether the shop is open, the ways there are, and its hours. */
 export function ContactScreen({ context, route }: ContactScreenProps) {
-  const info = useMemo(() => createKnownInfo(context), [context]);
-  useEffect(() => {
-    void info.load();
-    return info.dispose;
-  }, [info]);
+  const info = useKnownInfo(context);
+  useLate(async () => context.port.conversation && loadConversationView());
   const current = info.current.value;
   const known = current.value ?? (current.state === 'failed' ? info.known.value : undefined);
   return (
@@ -37,13 +34,13 @@ export function ContactScreen({ context, route }: ContactScreenProps) {
       {known && <Known context={context} info={known} route={route} isStale={current.state === 'failed'} />}
       {!known && current.state === 'loading' && <Skeleton kind="list" label={context.texts.t('loading')} />}
       {current.state === 'failed' && (
-        <Failed context={context} error={current.error} onRetry={() => void info.load()}>
+        <ContactFailure context={context} error={current.error} onRetry={info.load}>
           {known ? (
             <p class="fine">{context.texts.t('failedKnown')}</p>
           ) : (
             <Fallback context={context} route={route} />
           )}
-        </Failed>
+        </ContactFailure>
       )}
     </Screen>
   );
@@ -106,27 +103,6 @@ function openingWords({ texts, format }: ContactContext, { isOpen, closesAt, ope
   if (isOpen) return closesAt ? texts.t('openUntil', { time: format.time(closesAt) }) : texts.t('openAlways');
   if (!opensAt) return texts.t('closed');
   return texts.t('closedBack', { day: format.day(opensAt), time: format.time(opensAt) });
-}
-
-interface FailedProps {
-  context: ContactContext;
-  error: Parameters<ContactContext['explain']>[0];
-  onRetry: () => void;
-  children: ComponentChildren;
-}
-
-function Failed({ context: { explain, texts }, error, onRetry, children }: FailedProps) {
-  const { title, text, canRetry, reference } = explain(error);
-  return (
-    <Failure
-      title={title}
-      text={text}
-      retry={canRetry ? { label: texts.t('retry'), onRetry } : undefined}
-      reference={reference && texts.t('reference', { reference })}
-    >
-      {children}
-    </Failure>
-  );
 }
 
 /** The address and number the page itself gives: they need no backend. */

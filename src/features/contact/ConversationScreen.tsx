@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Route } from '#core/feature.ts';
+import { useLate } from '#core/useLate.ts';
 import { Avatar } from '#ui/Avatar.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { ContactContext } from './ContactContext.ts';
-import { ConversationBody } from './ConversationBody.tsx';
-import { ConversationFoot } from './ConversationFoot.tsx';
+import { ContactFailure } from './ContactFailure.tsx';
 import type { ConversationModel } from './ConversationModel.ts';
-import { ConversationStart } from './ConversationStart.tsx';
 import type { Agent, ContactInfo } from './contactInfo.ts';
 import { type Part, readGoesAlong, withoutParts } from './goesAlong.ts';
-import { createKnownInfo } from './knownInfo.ts';
+import { loadConversationView } from './loadConversationView.ts';
 import type { Opening } from './openingHours.ts';
 import { channelOpening, conversationChannel } from './shopHours.ts';
+import { useKnownInfo } from './useKnownInfo.ts';
 import { useNow } from './useNow.ts';
 
 interface ConversationScreenProps {
@@ -23,7 +23,9 @@ interface ConversationScreenProps {
 
 /** The built-in conversation: before its first message what goes along, then what was said. */
 export function ConversationScreen({ context, route, model }: ConversationScreenProps) {
-  const info = useKnownInfo(context);
+  // The conversation works without the shop's hours and agents, so a failure takes no more than their words away.
+  const info = useKnownInfo(context).known.value;
+  const code = useLate(loadConversationView);
   const now = useNow();
   useEffect(() => model.reading.show(), [model]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<Part>>(new Set());
@@ -33,6 +35,8 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
   );
   const opening = info && channelOpening(info, conversationChannel(info), context.format, now);
   const phase = model.phase.value;
+  const coming = code.current.value;
+  const view = coming.value?.conversationView;
   const agent = lastAgent(model, info);
   const hasStarted = phase === 'active';
   return (
@@ -42,19 +46,26 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
       subtitle={presence(context, agent, opening)}
       lead={agent && <Avatar name={agent.name} src={agent.pictureUrl} present={opening?.isOpen === true} />}
       foot={
-        <ConversationFoot
-          context={context}
-          model={model}
-          // Where nobody is known to be in, the answer may come when the shopper has left.
-          asksEmail={!hasStarted && opening?.isOpen !== true}
-          goesAlong={goesAlong}
-        />
+        view && (
+          <view.Foot
+            context={context}
+            model={model}
+            // Where nobody is known to be in, the answer may come when the shopper has left.
+            asksEmail={!hasStarted && opening?.isOpen !== true}
+            goesAlong={goesAlong}
+          />
+        )
       }
     >
-      {phase === 'restoring' && <Skeleton kind="list" label={context.texts.t('loadingConversation')} />}
-      {hasStarted && <ConversationBody context={context} model={model} agents={info?.agents ?? []} />}
-      {(phase === 'none' || phase === 'ended') && (
-        <ConversationStart
+      {coming.state === 'failed' && (
+        <ContactFailure context={context} error={coming.error} onRetry={code.load} />
+      )}
+      {(coming.state === 'loading' || phase === 'restoring') && (
+        <Skeleton kind="list" label={context.texts.t('loadingConversation')} />
+      )}
+      {view && hasStarted && <view.Body context={context} model={model} agents={info?.agents ?? []} />}
+      {view && (phase === 'none' || phase === 'ended') && (
+        <view.Start
           context={context}
           opening={opening}
           hasEnded={phase === 'ended'}
@@ -64,16 +75,6 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
       )}
     </Screen>
   );
-}
-
-/** The shop's hours and agents; the conversation works without them, so a failure takes no more than their words away. */
-function useKnownInfo(context: ContactContext): ContactInfo | undefined {
-  const info = useMemo(() => createKnownInfo(context), [context]);
-  useEffect(() => {
-    void info.load();
-    return info.dispose;
-  }, [info]);
-  return info.known.value;
 }
 
 /** Who answered last, with the role and picture that the shop gives for that name. */

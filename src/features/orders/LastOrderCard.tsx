@@ -1,3 +1,4 @@
+import { useLate } from '#core/useLate.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Segments } from '#ui/Segments.tsx';
 import { Thumb } from '#ui/Thumb.tsx';
@@ -7,7 +8,6 @@ import { loadOrderView } from './loadOrderView.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
 import { situations } from './situations.ts';
-import { useLate } from './useLate.ts';
 import { keptQuantity } from './waitingLines.ts';
 import { asOfWords } from './whenWords.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useLate } from '#core/useLate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { LookupForm } from './LookupForm.tsx';
 import { createLookupModel } from './LookupModel.ts';
 import { loadOrderView } from './loadOrderView.ts';
 import type { OrdersContext } from './OrdersContext.ts';
-import { useLate } from './useLate.ts';
 import { WaitingFor } from './WaitingFor.tsx';
 
 interface LookupScreenProps {

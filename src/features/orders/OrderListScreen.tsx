@@ -1,6 +1,6 @@
+import { useLate } from '#core/useLate.ts';
 import { Screen } from '#ui/Screen.tsx';
 import type { OrdersContext } from './OrdersContext.ts';
-import { useLate } from './useLate.ts';
 import { WaitingFor } from './WaitingFor.tsx';
 
 const loadList = () => import('./OrderList.tsx');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLate } from '#core/useLate.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { LookupScreen } from './LookupScreen.tsx';
@@ -6,7 +7,6 @@ import { loadOrderView } from './loadOrderView.ts';
 import { createOrderModel } from './OrderModel.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
-import { useLate } from './useLate.ts';
 import { WaitingFor } from './WaitingFor.tsx';
 import { asOfWords } from './whenWords.ts';
 
