@@ -9,17 +9,21 @@ export interface Shopper {
   readonly devtools: CDPSession;
   /** What went wrong so far: console errors and warnings, uncaught errors, failed requests, 4xx and 5xx answers. */
   readonly noise: readonly string[];
-  /** Fails unless nothing went wrong since the window was opened. */
-  expectQuiet(): void;
+  /** Fails unless nothing went wrong since the window was opened, but for what the test brought about itself. */
+  expectQuiet(brought?: RegExp): void;
 }
 
+/** A window to open; `baseURL` chooses another server than the one all tests share. */
 interface Window extends BrowserContextOptions {
   /** Path on the shop, such as `/nl/cart/`. */
   readonly path?: string;
 }
 
-/** Gives a test file one Chromium, and each call of `openShop` a window of its own with nothing stored. */
-export function useBrowser(): { openShop(window?: Window): Promise<Shopper> } {
+/** Opens a window of its own, with nothing stored. */
+export type OpenShop = (window?: Window) => Promise<Shopper>;
+
+/** Gives a test file one Chromium, whose windows are closed after each test. */
+export function useBrowser(): { openShop: OpenShop } {
   let browser: Browser;
   const closers: (() => Promise<void>)[] = [];
   beforeAll(async () => {
@@ -31,7 +35,7 @@ export function useBrowser(): { openShop(window?: Window): Promise<Shopper> } {
   afterAll(() => browser.close());
 
   return {
-    async openShop({ path = '/', ...options } = {}) {
+    openShop: async ({ path = '/', ...options } = {}) => {
       const context = await browser.newContext({
         baseURL: inject('shopUrl'),
         viewport: { width: 1280, height: 900 },
@@ -45,7 +49,12 @@ export function useBrowser(): { openShop(window?: Window): Promise<Shopper> } {
       const noise = listen(page);
       const devtools = await context.newCDPSession(page);
       await page.goto(path);
-      return { page, devtools, noise, expectQuiet: () => expect(noise).toEqual([]) };
+      return {
+        page,
+        devtools,
+        noise,
+        expectQuiet: (brought) => expect(noise.filter((line) => !brought?.test(line))).toEqual([]),
+      };
     },
   };
 }

@@ -43,7 +43,7 @@ function fateOf({ kind, state }: OrderLine): readonly [OrdersKey, IconName] {
 function DigitalLink({ context, line }: { readonly context: OrdersContext; readonly line: OrderLine }) {
   const { t } = context.texts;
   const url = webUrl(line.digitalUrl);
-  if (!url) return <p>{t('digitalSoon')}</p>;
+  if (!url) return line.state === 'delivered' ? null : <p>{t('digitalSoon')}</p>;
   return (
     <p class="track">
       <LinkButton href={url} size="small" icon="out" newTabLabel={t('newTab')}>

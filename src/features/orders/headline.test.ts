@@ -129,6 +129,7 @@ test.each<[string, Order]>([
   ['Your refund didn’t go through', order({ ...sent(arrived), refunds: [refund(1450, 'failed')] })],
   ['Ready to open', line({ kind: 'digital', digitalUrl: 'https://shop.example/gift' })],
   ['We’re getting your download ready', line({ kind: 'digital' })],
+  ['Delivered', line({ kind: 'digital', state: 'delivered' })],
   // Several parcels: what the shopper must act on or wait for first.
   ['Arriving tomorrow', sent(second('in_transit', { eta: on(3) }), parcel('in_transit', { eta: on(1) }))],
   ['Out for delivery', sent(second('exception', { reason: 'lost' }), parcel('out_for_delivery'))],

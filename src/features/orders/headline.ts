@@ -101,8 +101,10 @@ function linesHeadline(order: OrderSummary): Headline {
 }
 
 function digitalHeadline(lines: readonly OrderLine[]): Headline {
-  const isReady = lines.every(({ digitalUrl, state }) => digitalUrl !== undefined || state === 'delivered');
-  return { situation: isReady ? 'digitalReady' : 'digitalPending' };
+  if (lines.every(({ digitalUrl }) => digitalUrl !== undefined)) return { situation: 'digitalReady' };
+  // Sent by e-mail, such as a gift card: there is nothing to open here.
+  const isSent = lines.every(({ digitalUrl, state }) => digitalUrl !== undefined || state === 'delivered');
+  return { situation: isSent ? 'deliveredUndated' : 'digitalPending' };
 }
 
 /** The last day, or none where one of them has no day yet. */

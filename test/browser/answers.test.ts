@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './openShop.ts';
+import { bellOf, openPanel, panelOf, press, tabTo } from './shopper.ts';
+import { useServer } from './useServer.ts';
+
+const { openShop } = useBrowser();
+const ownShop = useServer();
+
+test('a question typed in one go, with a typo, loses no letter while the search screen is still loading', async () => {
+  const { page, expectQuiet } = await openShop();
+  const held: Route[] = [];
+  await page.route(/\/answers-\w+\.js$/, (route) => held.push(route));
+  const panel = await openPanel(page);
+  await page.keyboard.type('belt si');
+  expect(await panel.getByRole('searchbox').inputValue()).toBe('belt si');
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await page.keyboard.type('se do i need');
+  await panel.getByRole('option', { name: 'Which belt size do I need?' }).waitFor();
+  expect(await panel.getByRole('combobox').inputValue()).toBe('belt sise do i need');
+  expectQuiet();
+});
+
+test('a shopper finds an answer, reads it and goes back by keyboard alone', async () => {
+  const { page, expectQuiet } = await openShop();
+  await tabTo(page, bellOf(page));
+  await page.keyboard.press('Enter');
+  const panel = panelOf(page);
+  await tabTo(page, panel.getByRole('searchbox'));
+  await page.keyboard.type('exchnage');
+  const wanted = panel.getByRole('option', { name: 'Exchanging for another size or colour' });
+  await wanted.waitFor();
+  expect(
+    await panel
+      .getByRole('status')
+      .filter({ hasText: /result/ })
+      .textContent(),
+  ).toMatch(/^\d+ results?$/);
+  while ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('heading', { name: 'Exchanging for another size or colour' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.tagName)).toBe('H2');
+  await tabTo(page, panel.getByRole('button', { name: 'Back' }));
+  await page.keyboard.press('Enter');
+  expect(await panel.getByRole('combobox').inputValue()).toBe('exchnage');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  expectQuiet();
+});
+
+test('a shopper on the Chinese shop searches and reads in Chinese', async () => {
+  const { page, expectQuiet } = await openShop({ path: '/zh-CN/', locale: 'zh-CN' });
+  await page.getByRole('button', { name: '打开帮助' }).click();
+  const panel = page.getByRole('dialog', { name: 'Zadel & Zoon的帮助' });
+  await panel.getByRole('searchbox').fill('退货运费');
+  await panel.getByRole('option', { name: '退货运费是多少？' }).click();
+  await panel.getByRole('heading', { name: '退货运费是多少？' }).waitFor();
+  expect(await panel.getByRole('article').getAttribute('lang')).toBe('zh-CN');
+  expect(await panel.getByRole('article').textContent()).toContain('€4.95');
+  expectQuiet();
+});
+
+test('the picture in an answer comes through', async () => {
+  const { page, expectQuiet } = await openShop({ path: '/#counterbell/article/belt-size' });
+  const picture = panelOf(page).getByRole('img', { name: 'A belt laid flat with a tape measure' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth))
+    .toBeGreaterThan(100);
+  expectQuiet();
+});
+
+test('a link to an answer opens it with the page, and the answer leads on to others', async () => {
+  const { page, expectQuiet } = await openShop({ path: '/#counterbell/article/return-window' });
+  const panel = panelOf(page);
+  await panel.getByRole('heading', { name: 'How long do I have to return something?' }).waitFor();
+  await panel.getByRole('region', { name: 'Related' }).getByRole('button').first().click();
+  await panel
+    .getByRole('heading', { name: 'How long do I have to return something?' })
+    .waitFor({ state: 'hidden' });
+  await press(page, 'Back');
+  await panel.getByRole('heading', { name: 'How long do I have to return something?' }).waitFor();
+  expectQuiet();
+});
+
+test('links of the shop’s own pages open the panel where they say, and do not leave the page', async () => {
+  const { page, expectQuiet } = await openShop({ path: '/products/laptop-sleeve-vest/' });
+  await page.getByRole('main').getByRole('link', { name: 'Does my laptop fit?' }).click();
+  await panelOf(page).getByRole('heading', { name: 'Does my laptop fit?' }).waitFor();
+  await press(page, 'Close help');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Track an order' }).click();
+  await panelOf(page).getByRole('heading', { name: 'Find your order' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/products/laptop-sleeve-vest/');
+  expectQuiet();
+});
+
+test('what a shopper missed in an answer is a row in the shop’s database', async () => {
+  const { page, expectQuiet } = await openShop({
+    baseURL: ownShop.url,
+    path: '/#counterbell/article/return-window',
+  });
+  const panel = panelOf(page);
+  await press(page, 'No');
+  await panel
+    .getByRole('textbox', { name: 'What was missing?' })
+    .fill('Does it count from the day I order? 谢谢');
+  await press(page, 'Send');
+  await panel.getByText('Thanks. We use this to make the answer better.').waitFor();
+  expectQuiet();
+  await ownShop.stop();
+  const database = await PGlite.create(join(ownShop.dataFolder, 'pglite'));
+  const { rows } = await database.query('select article_id, locale, helpful, comment from ratings');
+  await database.close();
+  expect(rows).toEqual([
+    {
+      article_id: 'return-window',
+      locale: 'en',
+      helpful: false,
+      comment: 'Does it count from the day I order? 谢谢',
+    },
+  ]);
+});

@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { runServer, type TestServer } from './runServer.ts';
+
+/** Gives a test file a shop of its own, whose data no other test changes. */
+export function useServer(): { readonly url: string; readonly dataFolder: string; stop(): Promise<void> } {
+  let server: TestServer;
+  let dataFolder: string;
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'counterbell-shop-'));
+    server = await runServer({ dataFolder });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  });
+  return {
+    get url() {
+      return server.url;
+    },
+    get dataFolder() {
+      return dataFolder;
+    },
+    stop: () => server.stop(),
+  };
+}
