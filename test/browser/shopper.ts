@@ -14,11 +14,9 @@ export async function openPanel(page: Page): Promise<Locator> {
   return panel;
 }
 
-/** Goes to a screen by its address in the page, such as `orders/lookup`, and returns the panel. */
+/** Opens a screen as the shop's own script would, such as `orders/lookup`, and returns the panel. */
 export async function openRoute(page: Page, route: string): Promise<Locator> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `counterbell/${route}`);
+  await page.evaluate((to) => Reflect.get(window, 'counterbell').open(to), route);
   const panel = panelOf(page);
   await panel.waitFor();
   return panel;

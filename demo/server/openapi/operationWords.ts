@@ -21,7 +21,8 @@ export const operationWords: Readonly<
   listOrders: { summary: 'The identified shopper’s orders, newest first' },
   getOrder: {
     summary: 'One order',
-    description: 'Without personal data for an access token (`claimed`), whole for its owner (`verified`).',
+    description:
+      'Without personal data for an access token (`claimed`), whole for its owner (`verified`), who may name it by its number as well.',
   },
   getReturnOptions: { summary: 'What of an order can come back, why, and how' },
   quoteReturn: {

@@ -44,6 +44,15 @@ export async function readOrder(database: Queryable, orderId: string): Promise<O
   return record ?? null;
 }
 
+/** Finds an order by its id or its number, as a shop's own page links to it; null when there is none. */
+export async function readOrderByName(database: Queryable, idOrNumber: string): Promise<OrderRecord | null> {
+  const [record] = await complete(
+    database,
+    await database.rows(OrderRow, `${orderSql} where id = $1 or number = $1`, [idOrNumber]),
+  );
+  return record ?? null;
+}
+
 /** Holds an order's row until the transaction ends, so that its returns are made one after another. */
 export async function lockOrder(transaction: Queryable, orderId: string): Promise<OrderRecord | null> {
   await transaction.run('select id from orders where id = $1 for update', [orderId]);

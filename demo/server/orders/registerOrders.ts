@@ -11,7 +11,7 @@ import { lookUp } from './lookUp.ts';
 import { toClaim } from './matchCredential.ts';
 import { openOrder } from './openOrder.ts';
 import type { OrderRecord } from './orderRows.ts';
-import { readOrder, readOrdersOf } from './ordersStore.ts';
+import { readOrder, readOrderByName, readOrdersOf } from './ordersStore.ts';
 import { presentOrder, type Telling } from './presentOrder.ts';
 
 const accessSeconds = 30 * 60;
@@ -31,7 +31,7 @@ export function registerOrders(app: Hono, services: Services): void {
   });
 
   handle(app, services, getOrder, async (call) => {
-    const { order, trust } = await openOrder(call);
+    const { order, trust } = await openOrder(call, readOrderByName);
     const telling = { trust, locale: call.locale, now: services.clock() };
     return tell(order, await readPolicy(call.database), telling);
   });
