@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { DeskReturn } from '#server/desk/deskContract.ts';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import { keep, readKept } from './kept.ts';
 import { Problem } from './Problem.tsx';
 import type { Work } from './WorkModel.ts';
@@ -13,7 +14,7 @@ interface DecisionFormProps {
 
 /** Approves or declines; the words go to the shopper, and a decline cannot go without. */
 export function DecisionForm({ one, work }: DecisionFormProps) {
-  const id = useId();
+  const id = useUniqueId();
   const field = useRef<HTMLTextAreaElement>(null);
   const draftName = `counterbell-desk-words:${one.id}`;
   const message = useSignal(readKept('tab', draftName, v.string()) ?? '');

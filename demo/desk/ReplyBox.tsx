@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '#ui/Icon.tsx';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { Thread } from './ThreadModel.ts';
 
 const longestText = 4000;
@@ -12,7 +13,7 @@ interface ReplyBoxProps {
 
 /** Where the agent writes. Enter sends, Shift+Enter begins a line; the draft stays with its conversation. */
 export function ReplyBox({ thread, agent }: ReplyBoxProps) {
-  const hintId = useId();
+  const hintId = useUniqueId();
   const field = useRef<HTMLTextAreaElement>(null);
   if (thread.conversation.value?.state === 'closed')
     return <p class="reply-closed">This conversation is closed. Open it again to reply.</p>;

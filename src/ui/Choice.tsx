@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { classes } from './classes.ts';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface ChoiceGroupProps {
   readonly legend: string;
@@ -14,7 +14,7 @@ interface ChoiceGroupProps {
 
 /** One question and its choices. */
 export function ChoiceGroup({ legend, legendHidden, hint, variant = 'rows', children }: ChoiceGroupProps) {
-  const hintId = useId();
+  const hintId = useUniqueId();
   return (
     <fieldset class="question" aria-describedby={hint && hintId}>
       <legend class={legendHidden ? 'vh' : undefined}>{legend}</legend>
@@ -47,7 +47,7 @@ interface ChoiceProps {
 /** One answer: its title is its name, everything else describes it. */
 export function Choice(props: ChoiceProps) {
   const { kind, name, value, checked, onChange, title, footnote, price, thumb, disabled, reason } = props;
-  const id = useId();
+  const id = useUniqueId();
   const subtitle = disabled && reason ? reason : props.subtitle;
   const described = classes(!!subtitle && `${id}-sub`, !!footnote && `${id}-foot`, !!price && `${id}-price`);
   return (
@@ -96,7 +96,7 @@ interface CheckFieldProps {
 
 /** A single yes or no inside a form. */
 export function CheckField({ label, hint, checked, onChange }: CheckFieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <label class="choice bare">
       <input

@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { activeElementOf } from './activeElementOf.ts';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -15,7 +16,7 @@ const focusable = 'a[href], button, input:not([disabled]), select, textarea';
 
 /** A question that must be answered first, at the bottom of the panel. Focus stays inside and goes back afterwards. */
 export function Dialog({ title, text, children, onCancel }: DialogProps) {
-  const id = useId();
+  const id = useUniqueId();
   const dialog = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

@@ -1,8 +1,8 @@
 import type { InputHTMLAttributes } from 'preact';
-import { useId } from 'preact/hooks';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import { useTextInput } from './useTextInput.ts';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -30,7 +30,7 @@ const leftToRight = new Set<FieldProps['kind']>(['email', 'tel', 'code']);
 /** A labelled text field with its hint and its error wired up for screen readers. */
 export function Field(props: FieldProps) {
   const { label, hint, error, optional, kind = 'text' } = props;
-  const id = useId();
+  const id = useUniqueId();
   const hintId = hint && `${id}-hint`;
   const errorId = error && `${id}-error`;
   const text = useTextInput(props.value, props.onInput);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { classes } from './classes.ts';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface GroupProps {
   readonly title?: ComponentChildren;
@@ -14,7 +14,7 @@ interface GroupProps {
 
 /** A part of a screen under a heading of its own. */
 export function Group({ title, aside, hint, asks, children }: GroupProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <section class={classes('group', asks && 'asks')} aria-labelledby={title ? id : undefined}>
       {title && (

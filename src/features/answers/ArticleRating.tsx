@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { AnswersContext } from './AnswersContext.ts';
 import type { ArticleModel } from './ArticleModel.ts';
 
@@ -34,7 +35,7 @@ export function ArticleRating({ context, model }: ArticleRatingProps) {
 
 function RatingQuestion({ context, model }: ArticleRatingProps) {
   const { texts } = context;
-  const id = useId();
+  const id = useUniqueId();
   const isHelpful = model.isHelpful.value;
   const isSending = model.step.value.name === 'sending';
   return (

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '#ui/Icon.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { AnswersContext } from './AnswersContext.ts';
 import { type AnswersModel, countOf, type Found, routeTo } from './AnswersModel.ts';
 import { Highlighted } from './Highlighted.tsx';
@@ -88,7 +89,7 @@ interface ResultGroupProps {
 
 /** A group of options. A list box holds nothing but groups and options, so its heading only names it. */
 function ResultGroup({ title, children }: ResultGroupProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <fieldset class="group" aria-labelledby={id}>
       <div class="group-head" role="presentation">

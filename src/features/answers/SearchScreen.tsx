@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Screen } from '#ui/Screen.tsx';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { AnswersContext } from './AnswersContext.ts';
 import { type AnswersModel, countOf, createAnswersModel } from './AnswersModel.ts';
 import { NoResults } from './NoResults.tsx';
@@ -21,7 +22,7 @@ interface SearchScreenProps {
 export function SearchScreen({ context, isTyping }: SearchScreenProps) {
   const { query, texts } = context;
   const [model] = useState(() => createAnswersModel(context));
-  const listId = useId();
+  const listId = useUniqueId();
   const field = useFieldFocus(isTyping);
   const { found, library, selected } = model;
   useEffect(() => library.openSearch(), [library]);

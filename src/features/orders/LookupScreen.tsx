@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLate } from '#core/useLate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Screen } from '#ui/Screen.tsx';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import { LookupForm } from './LookupForm.tsx';
 import { createLookupModel } from './LookupModel.ts';
 import { loadOrderView } from './loadOrderView.ts';
@@ -23,7 +24,7 @@ export function LookupScreen({ context, number = '', hasEnded, next }: LookupScr
   const { t } = context.texts;
   const [model] = useState(() => createLookupModel(context, number));
   const [isHelping, setHelping] = useState(false);
-  const formId = useId();
+  const formId = useUniqueId();
   useLate(loadOrderView);
   useEffect(() => {
     void model.start();
