@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { inject } from 'vitest';
 import type { OpenShop, Shopper } from './openShop.ts';
 import { deskKey } from './runServer.ts';
 
@@ -32,4 +34,16 @@ export async function openReturn(page: Page, orderNumber: string): Promise<void>
   await page.getByRole('link', { name: 'Returns' }).click();
   await page.getByRole('list', { name: 'Returns' }).getByRole('link', { name: orderNumber }).click();
   await page.getByRole('heading', { name: /^Return RT-/ }).waitFor();
+}
+
+/** Reads from the desk's API, relative to `/desk/api`, as `schema` says. */
+export async function readDesk<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+  shopUrl: string = inject('shopUrl'),
+): Promise<v.InferOutput<Schema>> {
+  const answer = await fetch(`${shopUrl}/desk/api/${path}`, {
+    headers: { authorization: `Bearer ${deskKey}` },
+  });
+  return v.parse(schema, await answer.json());
 }

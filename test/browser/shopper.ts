@@ -16,7 +16,7 @@ export async function openPanel(page: Page): Promise<Locator> {
 
 /** Opens a screen as the shop's own script would, such as `orders/lookup`, and returns the panel. */
 export async function openRoute(page: Page, route: string): Promise<Locator> {
-  await page.evaluate((to) => Reflect.get(window, 'counterbell').open(to), route);
+  await page.evaluate(`counterbell.open(${JSON.stringify(route)})`);
   const panel = panelOf(page);
   await panel.waitFor();
   return panel;
