@@ -193,6 +193,7 @@ export class ConversationModel {
       this.typing.stop,
       this.draft.dispose,
       this.reading.dispose,
+      this.outbox.dispose,
     ];
     for (const end of ends) this.#life.addEventListener('abort', end);
   }

@@ -17,11 +17,12 @@ export interface Outbox {
   settle(key: string): void;
   /** Takes everything back and returns the words. */
   takeBack(): string[];
+  dispose(): void;
 }
 
 /**
  * Makes an outbox. A failure that may pass holds everything behind it too, so that the order stays; a message that
- * the backend refuses for itself lets the others pass.
+ * the backend refuses for itself lets the others pass. What waits goes out by itself once the device is online again.
  */
 export function createOutbox(options: {
   deliver: (message: Pending) => Promise<void>;
@@ -52,6 +53,22 @@ export function createOutbox(options: {
     }
   }
 
+  async function flush(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    mark(false, () => true);
+    for (;;) {
+      const next = items.peek().find(({ isFailed }) => !isFailed);
+      if (!next) break;
+      await sendNext(next);
+    }
+    isSending = false;
+  }
+
+  // The line to the shop can outlive a short loss of connection, and then does not come up anew.
+  const onOnline = () => void flush();
+  addEventListener('online', onOnline);
+
   return {
     items,
     settled,
@@ -60,22 +77,13 @@ export function createOutbox(options: {
       const added = messages.filter(({ key }) => !known.has(key) && !settled.has(key));
       items.value = [...items.peek(), ...added.map((message) => ({ ...message, isFailed: false }))];
     },
-    async flush() {
-      if (isSending) return;
-      isSending = true;
-      mark(false, () => true);
-      for (;;) {
-        const next = items.peek().find(({ isFailed }) => !isFailed);
-        if (!next) break;
-        await sendNext(next);
-      }
-      isSending = false;
-    },
+    flush,
     settle,
     takeBack() {
       const words = items.peek().map(({ text }) => text);
       for (const { key } of items.peek()) settle(key);
       return words;
     },
+    dispose: () => removeEventListener('online', onOnline),
   };
 }
