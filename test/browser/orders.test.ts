@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './openShop.ts';
+import { readRecords } from './readRecords.ts';
 import { lookUp, openPanel, openRoute, panelOf, press, showOrder } from './shopper.ts';
 import { seededSituations } from './situations.ts';
 
@@ -10,29 +11,8 @@ const { openShop } = useBrowser();
 const shoppers = [...new Set(seededSituations.map(({ email }) => email))];
 const situationsOf = (shopper: string) => seededSituations.filter(({ email }) => email === shopper);
 
-/** How many records this device keeps, in all databases together. */
-const countRecords = (page: Page) =>
-  page.evaluate(async () => {
-    const counts = (await indexedDB.databases()).map(
-      ({ name = '' }) =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open(name);
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const [store] = database.objectStoreNames;
-            if (store === undefined) return resolve(0);
-            const counting = database.transaction(store).objectStore(store).count();
-            counting.onerror = () => reject(counting.error);
-            counting.onsuccess = () => {
-              database.close();
-              resolve(counting.result);
-            };
-          };
-        }),
-    );
-    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-  });
+/** How many records this device keeps. */
+const countRecords = async (page: Page) => (await readRecords(page)).length;
 
 test.each(['#zz 20418 ', 'ＺＺ－２０４１８', '20418', 'zz‑20418'])(
   'a shopper who types “%s” finds order ZZ-20418',
