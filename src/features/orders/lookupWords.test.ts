@@ -37,7 +37,7 @@ test.each([
   ['ZZ-2041', 'There are 5 digits after ZZ. One is missing here.'],
   ['204', 'There are 5 digits after ZZ. 2 are missing here.'],
   ['ZZ-204181', 'There are 5 digits after ZZ. Here is one too many.'],
-  ['ZZ-2O418', 'Our order numbers look like ZZ-20418. Check this one against the confirmation e-mail.'],
+  ['ZZ-2O418', 'Our order numbers look like ZZ-20418. Check the confirmation e-mail.'],
   ['', 'Fill in the order number, such as ZZ-20418.'],
   ['ZZ-20418', undefined],
 ])('the number %j gets the error %j', (number, error) => {
