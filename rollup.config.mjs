@@ -9,6 +9,7 @@ import { chunkPlan } from './scripts/rollup/chunkPlan.mjs';
 import { constants } from './scripts/rollup/constants.mjs';
 import { copyFiles } from './scripts/rollup/copyFiles.mjs';
 import { inlineText } from './scripts/rollup/inlineText.mjs';
+import { leanTypes } from './scripts/rollup/leanTypes.mjs';
 import { letForConst } from './scripts/rollup/letForConst.mjs';
 import { manifest } from './scripts/rollup/manifest.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
@@ -76,7 +77,7 @@ const module = {
 const types = {
   input: moduleEntries,
   external: isPackage,
-  plugins: [dts({ tsconfig: 'tsconfig.json' })],
+  plugins: [dts({ tsconfig: 'tsconfig.json' }), leanTypes(join(root, 'dist'))],
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts' },
 };
 

@@ -7,13 +7,15 @@ type AnyFeature = FeatureIn<Table>;
 /** The features there are, derived from the table in `features/index.ts`. */
 export type FeatureId = AnyFeature['id'];
 
-/** What one feature asks of a backend. */
-export type PortOf<Id extends FeatureId> = ReturnType<
-  Awaited<ReturnType<Extract<AnyFeature, { id: Id }>['screens']>>['http']
->;
-
 /**
  * An object of ports for one platform. A port given is used; one left out is served from the `backend` URL where
  * one is set; with neither, the feature is not shown.
  */
-export type Adapter = { readonly [Id in FeatureId]?: PortOf<Id> };
+export type Adapter = {
+  readonly [Id in FeatureId]?: ReturnType<
+    Awaited<ReturnType<Extract<AnyFeature, { id: Id }>['screens']>>['http']
+  >;
+};
+
+/** What one feature asks of a backend. */
+export type PortOf<Id extends FeatureId> = NonNullable<Adapter[Id]>;
