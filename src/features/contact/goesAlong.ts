@@ -48,12 +48,27 @@ export function partWords({ t }: ContactTexts, part: Part, context: Conversation
     case 'query':
       return t('aboutQuery', { query: context.query ?? '' });
     case 'topic':
-      return t('aboutTopic', { topic: context.topic ?? '' });
+      return topicWords(t, context.topic ?? '');
     case 'product':
       return t('aboutProduct', { product: context.product ?? '' });
     case 'pageUrl':
       return t('aboutPage');
   }
+}
+
+/** What the panel's own features come with; a host page may bring words of its own. */
+const topics = {
+  return: 'topicReturn',
+  order: 'topicOrder',
+  problem: 'topicProblem',
+  refund: 'topicRefund',
+  cancel: 'topicCancel',
+  address: 'topicAddress',
+} as const;
+const isTopic = (topic: string): topic is keyof typeof topics => Object.hasOwn(topics, topic);
+
+function topicWords(t: ContactTexts['t'], topic: string): string {
+  return isTopic(topic) ? t(topics[topic]) : t('aboutTopic', { topic });
 }
 
 /** A value that is too long or malformed does not go along at all. */
