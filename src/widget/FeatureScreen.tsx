@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCounterbellError } from '#core/errors.ts';
 import type { Route } from '#core/feature.ts';
@@ -16,10 +15,7 @@ interface FeatureScreenProps {
   route: Route;
 }
 
-type Loading =
-  | { state: 'loading' }
-  | { state: 'failed'; error: unknown }
-  | { state: 'ready'; render: (route: Route) => VNode };
+type Loading = { state: 'loading' | 'ready' } | { state: 'failed'; error: unknown };
 
 /** A feature's screen: its code is loaded when it is first opened. */
 export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
@@ -29,10 +25,14 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const feature = [settings, ...model.features.value].find(({ routes }) => routes.includes(route.feature));
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
 
+  // Drawn at once where the code is there: a field that takes over what is being typed must not miss a key.
+  const draw = feature?.draw();
+
   const load = useCallback(() => {
+    if (feature?.draw()) return;
     setLoading({ state: 'loading' });
     feature?.loadScreens().then(
-      (render) => setLoading({ state: 'ready', render }),
+      () => setLoading({ state: 'ready' }),
       (error: unknown) => setLoading({ state: 'failed', error }),
     );
   }, [feature]);
@@ -40,13 +40,13 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
 
   useLayoutEffect(() => {
     const layer = place.current?.closest<HTMLElement>('.layer:not([inert])');
-    if (loading.state === 'ready' && layer) focusScreen(layer);
-  }, [loading.state]);
+    if (draw && layer) focusScreen(layer);
+  }, [draw !== undefined]);
 
-  if (loading.state === 'ready') {
+  if (draw) {
     return (
       <div class="place" ref={place}>
-        {loading.render(route)}
+        {draw(route)}
       </div>
     );
   }

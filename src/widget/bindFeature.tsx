@@ -20,8 +20,10 @@ export interface BoundFeature {
   readonly routes: readonly string[];
   readonly tiles: readonly { icon: IconName; label: string; route: string }[];
   readonly cards: readonly { place: CardPlace; render: () => VNode }[];
-  /** Loads the feature's screens; resolves to how to draw one. */
-  readonly loadScreens: () => Promise<(route: Route) => VNode>;
+  /** Loads what draws the feature's screens. */
+  readonly loadScreens: () => Promise<unknown>;
+  /** Draws a screen at once; undefined until the screens are loaded. */
+  readonly draw: () => ((route: Route) => VNode) | undefined;
   readonly startBackground: () => (() => void) | undefined;
 }
 
@@ -53,7 +55,7 @@ function bind<Port, Home extends TextBundle, English extends TextBundle>(
     ...shared,
     texts: homeTexts,
     info: createInfo(feature, sources, shared.locale),
-    late: async () => (await late()).context,
+    late: async () => (await late.load()).context,
   };
   return {
     id: feature.id,
@@ -64,9 +66,10 @@ function bind<Port, Home extends TextBundle, English extends TextBundle>(
       route,
     })),
     cards: (feature.cards ?? []).map(({ place, View }) => ({ place, render: () => <View context={card} /> })),
-    async loadScreens() {
-      const { Screen, context } = await late();
-      return (route) => <Screen context={context} route={route} />;
+    loadScreens: late.load,
+    draw() {
+      const loaded = late.loaded();
+      return loaded && ((route) => <loaded.Screen context={loaded.context} route={route} />);
     },
     startBackground: () => feature.background?.(card),
   };
@@ -93,13 +96,20 @@ function createLateContext<Port, Home extends TextBundle, English extends TextBu
     };
     return { Screen, context };
   };
+  let loaded: Awaited<ReturnType<typeof load>> | undefined;
   let loading: ReturnType<typeof load> | undefined;
-  return () => {
-    loading ??= load();
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
+  return {
+    loaded: () => loaded,
+    load() {
+      loading ??= load().then((late) => {
+        loaded = late;
+        return late;
+      });
+      loading.catch(() => {
+        loading = undefined;
+      });
+      return loading;
+    },
   };
 }
 

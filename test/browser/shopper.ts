@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The open panel. */
-export const panelOf = (page: Page): Locator => page.getByRole('dialog', { name: /help$/ });
+/** The open panel, once the shop has told its name. */
+export const panelOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Zadel & Zoon help' });
 
 /** The bell, whatever it says of unread messages. */
 export const bellOf = (page: Page): Locator => page.getByRole('button', { name: /^Open help/ });
