@@ -33,7 +33,8 @@ export async function send(
   token: string | undefined,
   { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal | undefined },
 ): Promise<Answered> {
-  const deadline = AbortSignal.timeout(timeoutMs);
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeoutMs);
   try {
     const response = await fetch(url, {
       method: operation.method,
@@ -49,13 +50,15 @@ export async function send(
       // A write that is sent elsewhere, token and all, must fail instead.
       redirect: operation.method === 'POST' ? 'error' : 'follow',
       cache: operation.tagged ? 'no-cache' : 'no-store',
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (cause) {
     if (signal?.aborted) throw new CounterbellError('aborted', { cause });
-    if (deadline.aborted) throw new CounterbellError('timeout', { cause });
+    if (deadline.signal.aborted) throw new CounterbellError('timeout', { cause });
     throw new CounterbellError(navigator.onLine ? 'unavailable' : 'offline', { cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

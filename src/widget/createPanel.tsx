@@ -17,6 +17,12 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   const place = makePlace(runtime.root);
   adopt(frameStyles);
   const close = () => closePanel(model, sheet);
+  let isDrawn = false;
+  const draw = () => {
+    // A second `render` would begin its ids anew, and label fields by the names of others.
+    if (!isDrawn) render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
+    isDrawn = true;
+  };
   return {
     get isOpen() {
       return model.isOpen.peek();
@@ -25,7 +31,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
       await model.prepare();
       if (route) model.open(route);
       openPanel(model, sheet);
-      render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
+      draw();
       await background.resume();
     },
     close,

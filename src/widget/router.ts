@@ -35,6 +35,8 @@ export function createRouter(): Router {
     direction,
     open(route, { replace = false, focusBefore }) {
       const [home = entry(homeRoute), ...rest] = stack.value;
+      // A host page or a double click may ask twice; going back should take one step all the same.
+      if (!replace && stack.value.at(-1)?.route === route) return;
       direction.value = 'forward';
       if (route === homeRoute) {
         stack.value = [home];

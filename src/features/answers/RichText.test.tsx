@@ -34,7 +34,9 @@ test('a link within the shop, a mail address and a phone number open as usual', 
 
 test('a link to a place in the panel goes there without leaving the page', async () => {
   show('<a href="#counterbell/contact?topic=return">Ask us</a>');
-  await userEvent.click(screen.getByRole('link', { name: 'Ask us' }));
+  const link = screen.getByRole('link', { name: 'Ask us' });
+  expect(link.getAttribute('href')).toMatch(/^http.+#counterbell\/contact\?topic=return$/);
+  await userEvent.click(link);
   expect(onRoute.mock.calls).toEqual([['contact?topic=return']]);
   expect(location.hash).toBe('');
 });

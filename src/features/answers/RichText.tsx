@@ -74,7 +74,9 @@ function renderLink(
       event.preventDefault();
       props.onRoute(route);
     };
-    return h('a', { ...attributes, onClick: follow }, ...children);
+    // Whole, as a page's <base> would lead a bare fragment away when the link is opened in a new tab.
+    const address = new URL(href, props.pageUrl).href;
+    return h('a', { ...attributes, href: address, onClick: follow }, ...children);
   }
   if (!leavesSite(href, props.pageUrl)) return h('a', attributes, ...children);
   const label = <VisuallyHidden> {props.newTabLabel}</VisuallyHidden>;

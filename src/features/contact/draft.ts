@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { Session } from '#core/session.ts';
 
 const DraftSchema = v.object({ text: v.string(), email: v.string() });
-const pauseMs = 400;
 
 /** What the shopper is writing; it survives a reload. */
 export interface Draft {
@@ -14,11 +13,10 @@ export interface Draft {
   dispose(): void;
 }
 
-/** Restores the draft, and keeps it as the shopper types. */
+/** Restores the draft, and keeps it with every character: a language or a page that changes next must not lose the last. */
 export function createDraft(session: Session): Draft {
   const text = signal('');
   const email = signal('');
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isTouched = false;
   const save = () =>
     text.peek() || email.peek()
@@ -28,8 +26,7 @@ export function createDraft(session: Session): Draft {
     const isEmpty = text.value === '' && email.value === '';
     if (!isTouched && isEmpty) return;
     isTouched = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), pauseMs);
+    void save();
   });
   void session.read('contact-draft', DraftSchema).then((stored) => {
     if (!stored || isTouched) return;
@@ -42,9 +39,6 @@ export function createDraft(session: Session): Draft {
     giveBack(words) {
       text.value = [...words, text.peek()].filter((part) => part.trim() !== '').join('\n');
     },
-    dispose() {
-      stopSaving();
-      clearTimeout(timer);
-    },
+    dispose: stopSaving,
   };
 }
