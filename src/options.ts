@@ -10,12 +10,15 @@ export interface CounterbellOptions {
   brand?: string;
   /** BCP 47 language; without it the page's `lang`, then the browser's languages. */
   locale?: string;
+  /** `auto`, the default, follows the browser's setting. */
   theme?: 'auto' | 'light' | 'dark';
   /** Corner of the launcher, by reading direction. */
   position?: 'end' | 'start';
-  /** Distance from the block end and the inline edge, in CSS pixels. */
+  /** Distance from the block end, in CSS pixels; 16 when left out. */
   offsetBlock?: number;
+  /** Distance from the inline edge, in CSS pixels; 16 when left out. */
   offsetInline?: number;
+  /** Of launcher and panel on the host page; 2147483000 when left out. */
   zIndex?: number;
   /** `none` hides the launcher; open the panel by `open()` or a trigger. */
   launcher?: 'icon' | 'label' | 'none';
@@ -33,8 +36,9 @@ export interface CounterbellOptions {
   triggers?: string;
   /** What this page is about, such as `{ product: 'tote-gracht' }`. */
   pageContext?: Readonly<Record<string, string>>;
-  /** A person's address and number (E.164) that work even when the backend does not answer. */
+  /** A person's e-mail address, offered also when the backend does not answer. */
   email?: string;
+  /** A person's telephone number (E.164), offered also when the backend does not answer. */
   phone?: string;
 }
 

@@ -2,6 +2,7 @@ import { CounterbellError } from './errors.ts';
 
 /** What a host page hands over for a signed-in shopper: a function that fetches a fresh signed token (JWT). */
 export interface IdentityOptions {
+  /** Asked when a token is first needed and whenever the backend refuses the last one; where it rejects, what needed the token fails as unauthorized. */
   getToken: () => Promise<string> | string;
 }
 
