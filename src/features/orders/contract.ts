@@ -3,7 +3,7 @@ import { defineOperation, IdSchema, InstantSchema, text } from '#core/operation.
 import { OrderSchema, type OrderSummary, OrderSummarySchema } from './orderSchema.ts';
 
 /** The shapes of credential a backend can check; the look-up form asks for the first it declares. */
-export const credentialTypes = ['number_email', 'number_postal_code', 'number_phone', 'token'] as const;
+const credentialTypes = ['number_email', 'number_postal_code', 'number_phone', 'token'] as const;
 
 /** The section `orders` of `GET /shop`. */
 export const OrdersInfoSchema = v.object({
@@ -47,7 +47,7 @@ export const FoundOrderSchema = v.object({
 });
 export type FoundOrder = v.InferOutput<typeof FoundOrderSchema>;
 
-export const OrderPageSchema = v.object({
+const OrderPageSchema = v.object({
   orders: v.array(OrderSummarySchema),
   /** Opaque cursor of the next page; absent on the last. */
   nextCursor: v.optional(v.string()),

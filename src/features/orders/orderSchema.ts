@@ -3,7 +3,7 @@ import { MoneySchema } from '#core/money.ts';
 import { DateSchema, IdSchema, InstantSchema } from '#core/operation.ts';
 
 /** Normalised shipment states: AfterShip's nine, with `returning` taken out of its exceptions; anything else reads as `unknown`. */
-export const parcelStates = [
+const parcelStates = [
   'pending',
   'info_received',
   'in_transit',
@@ -18,7 +18,7 @@ export const parcelStates = [
 ] as const;
 
 /** Why a parcel is where it is, as far as the carrier says. */
-export const parcelReasons = [
+const parcelReasons = [
   'delayed',
   'customs',
   'weather',
@@ -37,7 +37,7 @@ export const parcelReasons = [
   'signed',
 ] as const;
 
-export const orderStates = [
+const orderStates = [
   'processing',
   'on_hold',
   'awaiting_payment',
@@ -45,7 +45,7 @@ export const orderStates = [
   'cancelled',
   'unknown',
 ] as const;
-export const lineStates = [
+const lineStates = [
   'open',
   'preorder',
   'backorder',
@@ -56,7 +56,7 @@ export const lineStates = [
   'cancelled',
   'unknown',
 ] as const;
-export const refundStates = ['requested', 'pending', 'sent', 'settled', 'failed', 'unknown'] as const;
+const refundStates = ['requested', 'pending', 'sent', 'settled', 'failed', 'unknown'] as const;
 export const orderActions = ['return', 'report', 'cancel', 'change_address', 'reorder', 'invoice'] as const;
 
 /** When delivery is expected: a day, or two instants on one day. */

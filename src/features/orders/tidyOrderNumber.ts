@@ -2,7 +2,7 @@
  * Writes the digits of any script as 0 to 9. Unicode lays every run of decimal digits (general category Nd) out in
  * order, and its runs begin at code points found by walking back to the first digit.
  */
-export function latinDigits(text: string): string {
+function latinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     if (code < 0x80) return digit;
