@@ -13,7 +13,10 @@ export function run(command, args, { cwd = root, env = {} } = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code, signal) => {
+      if (signal !== null) console.error(`${command} was ended from outside: ${signal}`);
+      resolve(code ?? 1);
+    });
   });
 }
 
