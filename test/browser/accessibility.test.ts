@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { bringAxe, examine } from './examine.ts';
 import { bellOf, callHandle, htmlPage, panelOf, scriptTag, showPage } from './hostPage.ts';
 import { useBrowser } from './openShop.ts';
+import { useServer } from './useServer.ts';
 
 const { openShop } = useBrowser();
+/** A shop of its own, as a return is booked here. */
+const server = useServer();
 
 async function openShopPage() {
-  const shopper = await openShop({ path: 'about:blank' });
+  const shopper = await openShop({ path: 'about:blank', baseURL: server.url });
   await bringAxe(shopper.page);
   await showPage(shopper.page, htmlPage(scriptTag(), '<main><h1>Bags</h1><a href="#x">A bag</a></main>'));
   await bellOf(shopper.page).waitFor();

@@ -11,8 +11,11 @@ import {
   seeSoon,
 } from './troubledPage.ts';
 import { bring, expired, failures, forbidden, missing, refusals, troubles } from './troubles.ts';
+import { useServer } from './useServer.ts';
 
 const { openShop } = useBrowser();
+/** A shop of its own, as a return is booked here. */
+const server = useServer();
 const press = (panel: Locator, name: string | RegExp) => panel.getByRole('button', { name }).click();
 
 /** Answers every question of a return up to the review. */
@@ -33,7 +36,7 @@ async function fillReturn(page: Page): Promise<Locator> {
 }
 
 test('a quote that does not come is told of, and can be asked for again; the answers stay', async () => {
-  const page = await openTroubledPage(openShop);
+  const page = await openTroubledPage(openShop, server.url);
   const panel = await fillReturn(page);
   for (const trouble of troubles) {
     const end = await bring(page, /\/return-quotes$/, trouble);
@@ -55,7 +58,7 @@ test('a quote that does not come is told of, and can be asked for again; the ans
 });
 
 test('a return that was not surely taken is sent again under the same key, until it is booked once', async () => {
-  const page = await openTroubledPage(openShop);
+  const page = await openTroubledPage(openShop, server.url);
   const panel = await fillReturn(page);
   const keys: string[] = [];
   page.on('request', (request) => {
@@ -89,7 +92,7 @@ async function write(panel: Locator, words: string) {
 }
 
 test('a first message waits in sight, not sent, until the backend takes it', async () => {
-  const page = await openTroubledPage(openShop);
+  const page = await openTroubledPage(openShop, server.url);
   const panel = panelOf(page);
   await callHandle(page, 'open', 'contact/conversation');
   const words = 'Is the Tote Gracht waterproof?';
@@ -110,7 +113,7 @@ test('a first message waits in sight, not sent, until the backend takes it', asy
 });
 
 test('a later message waits too; when the right to the conversation is gone the words are given back', async () => {
-  const page = await openTroubledPage(openShop);
+  const page = await openTroubledPage(openShop, server.url);
   const panel = panelOf(page);
   await callHandle(page, 'open', 'contact/conversation');
   await write(panel, 'Hello');

@@ -1,13 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { callHandle, htmlPage, panelOf, scriptTag, showPage } from './hostPage.ts';
 import type { useBrowser } from './openShop.ts';
 
 const tag = scriptTag('data-email="hallo@zadel.example" data-phone="+31235550188"');
 
 /** A page with a person's own address and number, on which time can be hurried on. */
-export async function openTroubledPage(openShop: ReturnType<typeof useBrowser>['openShop']): Promise<Page> {
-  const { page } = await openShop({ path: 'about:blank' });
+export async function openTroubledPage(
+  openShop: ReturnType<typeof useBrowser>['openShop'],
+  baseURL = inject('shopUrl'),
+): Promise<Page> {
+  const { page } = await openShop({ path: 'about:blank', baseURL });
   await page.clock.install();
   await showPage(page, htmlPage(tag));
   return page;
