@@ -24,7 +24,7 @@ export const exampleAnswers: Readonly<Record<string, Example>> = {
         contact: {
           channels: [
             { id: 'conversation', type: 'conversation', replyMinutes: 5 },
-            { id: 'phone', type: 'phone', address: '+31235550128' },
+            { id: 'phone', type: 'phone', address: '+31235550142' },
           ],
           hours: { week: [{ day: 1, from: '09:00', to: '17:30' }] },
         },
