@@ -10,7 +10,7 @@ export const fakeInfo: ContactInfo = {
   channels: [
     { id: 'conversation', type: 'conversation', replyMinutes: 5 },
     { id: 'whatsapp', type: 'whatsapp', address: '+31235550142', replyMinutes: 60 },
-    { id: 'phone', type: 'phone', address: '+31 23 555 01 28' },
+    { id: 'phone', type: 'phone', address: '+31 23 555 01 42' },
     { id: 'email', type: 'email', address: 'hello@zadelzoon.example' },
   ],
   hours: {
