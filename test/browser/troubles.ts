@@ -35,7 +35,7 @@ export const missing: Trouble = {
   title: 'We can’t find this',
   canRetry: false,
 };
-export const paused: Trouble = {
+const paused: Trouble = {
   name: '429',
   answer: problem(429, 'rate_limited', { 'Retry-After': '90' }),
   title: 'That was a lot of tries',
