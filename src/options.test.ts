@@ -90,14 +90,14 @@ test.each([
 ])('a host page that sets %s to %j is told so, and goes without', (name, given) => {
   expect(readOptions({ [name]: given })).toEqual({});
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Counterbell: /));
-  expect(warn.mock.lastCall?.[0]).toContain(` ${name}=${given}`);
+  expect(warn.mock.lastCall?.[0]).toMatch(new RegExp(` ${name}$`, 'u'));
 });
 
 test('several mistakes are named in one warning, and the rest still works', () => {
   expect(readOptions({ theme: 'dark', position: 'left', zindex: 5 })).toEqual({
     theme: 'dark',
   });
-  expect(warn.mock.calls).toEqual([[expect.stringMatching(/^Counterbell: .* position=left, zindex=5$/)]]);
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/^Counterbell: .* position, zindex$/)]]);
 });
 
 test('what a framework hands over as nothing counts as left out', () => {

@@ -91,18 +91,17 @@ export function readOptions(given: Readonly<Record<string, unknown>>): Counterbe
   const ignored: string[] = [];
   for (const [name, value] of Object.entries(given)) {
     if (value == null) continue;
-    // What has no prototype, such as a pattern's groups, has no `toString` either: `String` would throw.
-    const text = `${Object(value).toString?.()}`;
-    const read = isOptionName(name) && readOne(readers[name], text, value);
+    const read = isOptionName(name) && readOne(readers[name], value);
     if (read) Object.assign(options, { [name]: readers[name] === integer ? Number(read) : read });
-    else ignored.push(`${name}=${text}`);
+    else ignored.push(name);
   }
   if (ignored[0]) console.warn(`Counterbell: not understood: ${ignored.join(', ')}`);
   return options;
 }
 
-function readOne(reader: Reader, text: string, value: unknown): unknown {
+function readOne(reader: Reader, value: unknown): unknown {
   try {
+    const text = String(value);
     return reader instanceof RegExp ? reader.test(text) && text : reader(text, value);
   } catch {
     return undefined;

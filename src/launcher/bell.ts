@@ -99,7 +99,7 @@ function createOpener(runtime: Runtime, loadPanel: LoadPanel, signal: AbortSigna
     try {
       await (await load()).open(route);
     } catch (error) {
-      console.error('Counterbell: no panel:', error);
+      console.error('Counterbell:', error);
       note = add(runtime.root, document.createElement('div'), { role: 'alert' });
       note.textContent = launcherTexts[localeOf(runtime.options)].failed;
     }
