@@ -120,7 +120,7 @@ test.each([
   const panel = await openPanel(page);
   await panel.getByRole('button', { name: 'Track an order' }).waitFor();
   expect(noise).toHaveLength(1);
-  for (const [name, value] of wrong) expect(noise[0]).toContain(`${name}=${value}`);
+  for (const [name] of wrong) expect(noise[0]).toContain(` ${name}`);
 });
 
 test('a malformed backend is named, and the panel still opens', async () => {
@@ -128,7 +128,7 @@ test('a malformed backend is named, and the panel still opens', async () => {
   await showPage(page, htmlPage(scriptTag().replace('/api', 'http://[')));
   await bellOf(page).click();
   await panelOf(page).getByRole('heading', { name: 'Hello' }).waitFor();
-  expect(noise).toEqual([expect.stringContaining('backend=http://[')]);
+  expect(noise).toEqual([expect.stringContaining(' backend')]);
 });
 
 test('settings that are null, or made of a pattern’s groups, which have no prototype, disturb nothing', async () => {
