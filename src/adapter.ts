@@ -3,7 +3,6 @@ import type { features } from './features/index.ts';
 type Table = typeof features;
 type FeatureIn<T> = T extends readonly (infer F)[] ? F : never;
 type AnyFeature = FeatureIn<Table>;
-type FeatureWith<Id extends string> = Extract<AnyFeature, { id: Id }>;
 
 /** The features there are, derived from the table in `features/index.ts`. */
 export type FeatureId = AnyFeature['id'];
@@ -13,7 +12,9 @@ export type FeatureId = AnyFeature['id'];
  * one is set; with neither, the feature is not shown.
  */
 export type Adapter = {
-  readonly [Id in FeatureId]?: ReturnType<Awaited<ReturnType<FeatureWith<Id>['screens']>>['http']>;
+  readonly [Id in FeatureId]?: ReturnType<
+    Awaited<ReturnType<Extract<AnyFeature, Record<'id', Id>>['screens']>>['http']
+  >;
 };
 
 /** What one feature asks of a backend. */
