@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Puts axe on the page; call it before the page is opened. */
-export const bringAxe = (page: Page) => page.addInitScript({ content: axe });
+export const bringAxe = (page: Page) => page.addInitScript({ content: axe.source });
 
 /** What is wrong with the widget as it stands, in light, in dark and on the two smallest screens; leaves it as it was. */
 export async function examine(page: Page): Promise<readonly string[]> {
