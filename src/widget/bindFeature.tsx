@@ -4,7 +4,7 @@ import type {
   CardContext,
   CardPlace,
   Feature,
-  FeatureContext,
+  FeatureScreens,
   InfoOf,
   PortWithInfo,
   Route,
@@ -39,23 +39,36 @@ export interface Sources {
   adopt: (styles: readonly string[]) => void;
 }
 
-/** Gives a feature its contexts. */
-export function bindFeature({ use }: AnyFeature, sources: Sources, shared: SharedContext): BoundFeature {
-  return use((feature) => bind(feature, sources, shared));
+/** Gives a feature its contexts; a number tells contexts apart that must not share a screen, such as two shoppers'. */
+export type Binder = (sources: Sources, shared: SharedContext, era: number) => BoundFeature;
+
+/** Makes what binds a feature, as often as the shop, the shopper or the options change; its code is loaded once. */
+export function createBinder({ use }: AnyFeature): Binder {
+  return use((feature) => {
+    const code = createLateCode(feature);
+    return (sources, shared, era) => bind(feature, code, sources, shared, era);
+  });
 }
 
 function bind<Port, Home extends TextBundle, English extends TextBundle>(
   feature: Feature<string, Port, Home, English>,
+  code: LateCode<Port, TextKey<Home> | TextKey<English>>,
   sources: Sources,
   shared: SharedContext,
+  era: number,
 ): BoundFeature {
   const homeTexts = sources.texts.translator<TextKey<Home>>(feature.id);
-  const late = createLateContext(feature, sources, shared);
+  const createContext = once(({ http }: FeatureScreens<Port, TextKey<Home> | TextKey<English>>) => {
+    const port = partOf<Port>(sources.adapter, feature.id) ?? (sources.client && http(sources.client));
+    if (port === undefined) throw new Error(`Counterbell: nothing serves ${feature.id}`);
+    return { ...shared, port, texts: sources.texts.translator<TextKey<Home> | TextKey<English>>(feature.id) };
+  });
+  const loadContext = async () => createContext(await code.load(sources));
   const card: CardContext<Port, TextKey<Home>, TextKey<English>> = {
     ...shared,
     texts: homeTexts,
     info: createInfo(feature, sources, shared.locale),
-    late: async () => (await late.load()).context,
+    late: loadContext,
   };
   return {
     id: feature.id,
@@ -66,50 +79,54 @@ function bind<Port, Home extends TextBundle, English extends TextBundle>(
       route,
     })),
     cards: (feature.cards ?? []).map(({ place, View }) => ({ place, render: () => <View context={card} /> })),
-    loadScreens: late.load,
+    loadScreens: loadContext,
     draw() {
-      const loaded = late.loaded();
-      return loaded && ((route) => <loaded.Screen context={loaded.context} route={route} />);
+      const loaded = code.loaded(sources);
+      return loaded && ((route) => <loaded.Screen key={era} context={createContext(loaded)} route={route} />);
     },
     startBackground: () => feature.background?.(card),
   };
 }
 
-/** Loads code, texts and looks of a feature once; a failure is forgotten, so that the next try asks again. */
-function createLateContext<Port, Home extends TextBundle, English extends TextBundle>(
-  { id, screens, texts }: Feature<string, Port, Home, English>,
-  sources: Sources,
-  shared: SharedContext,
-) {
-  const load = async () => {
-    const [{ Screen, styles, icons, http }, pack] = await Promise.all([screens(), texts[sources.locale]()]);
-    sources.adopt(styles);
+/** A feature's screens, once loaded and with the texts of one language. */
+interface LateCode<Port, Keys extends string> {
+  loaded(sources: Sources): FeatureScreens<Port, Keys> | undefined;
+  load(sources: Sources): Promise<FeatureScreens<Port, Keys>>;
+}
+
+/** Loads code, texts and looks of a feature once a language; a failure is forgotten, so that the next try asks again. */
+function createLateCode<Port, Home extends TextBundle, English extends TextBundle>({
+  id,
+  screens,
+  texts,
+}: Feature<string, Port, Home, English>): LateCode<Port, TextKey<Home> | TextKey<English>> {
+  type Screens = Awaited<ReturnType<typeof screens>>;
+  const loaded = new WeakMap<Texts, Screens>();
+  const loading = new WeakMap<Texts, Promise<Screens>>();
+  const load = async (sources: Sources) => {
+    const [code, pack] = await Promise.all([screens(), texts[sources.locale]()]);
+    sources.adopt(code.styles);
     sources.texts.add(id, pack.default);
-    addIcons(icons);
-    const given = partOf<Port>(sources.adapter, id);
-    const port = given ?? (sources.client && http(sources.client));
-    if (port === undefined) throw new Error(`Counterbell: nothing serves ${id}`);
-    const context: FeatureContext<Port, TextKey<Home> | TextKey<English>> = {
-      ...shared,
-      port,
-      texts: sources.texts.translator(id),
-    };
-    return { Screen, context };
+    addIcons(code.icons);
+    loaded.set(sources.texts, code);
+    return code;
   };
-  let loaded: Awaited<ReturnType<typeof load>> | undefined;
-  let loading: ReturnType<typeof load> | undefined;
   return {
-    loaded: () => loaded,
-    load() {
-      loading ??= load().then((late) => {
-        loaded = late;
-        return late;
-      });
-      loading.catch(() => {
-        loading = undefined;
-      });
-      return loading;
+    loaded: (sources) => loaded.get(sources.texts),
+    load(sources) {
+      const asked = loading.get(sources.texts) ?? load(sources);
+      loading.set(sources.texts, asked);
+      asked.catch(() => loading.delete(sources.texts));
+      return asked;
     },
+  };
+}
+
+function once<Given, Made extends object>(make: (given: Given) => Made): (given: Given) => Made {
+  let made: Made | undefined;
+  return (given) => {
+    made ??= make(given);
+    return made;
   };
 }
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AnyFeature } from '#core/feature.ts';
-import { type BoundFeature, bindFeature, type SharedContext } from './bindFeature.tsx';
+import { type BoundFeature, createBinder, type SharedContext } from './bindFeature.tsx';
 import { explain } from './explain.ts';
 import type { Language } from './language.ts';
 import { type PanelState, showToast } from './PanelState.ts';
@@ -16,22 +16,28 @@ export function createBoundFeatures(
 ): ReadonlySignal<readonly BoundFeature[]> {
   // Loading again keeps the last known shop, so that contexts, and all that hangs on them, stay as they are.
   const shop = computed(() => state.shop.current.value.value);
+  const binders = table.map((feature) => [feature.id, createBinder(feature)] as const);
+  let eras = 0;
+  const era = computed(() => {
+    // Read for their effect alone: what another shopper or backend gave must leave the screen.
+    void [state.generation.value, state.client.value, state.options.value.adapter];
+    return eras++;
+  });
   return computed(() => {
     const language = state.language.value;
     if (!language || state.isForgetting.value) return [];
-    // Read for its effect alone: another shopper gets new contexts.
-    void state.generation.value;
     const { adapter, features: wanted } = state.options.value;
     const client = state.client.value;
     const served = client && shop.value?.features;
     /** Until the shop has told what it has, whatever the contract could serve is offered. */
     const has = (id: string) =>
       (!wanted || wanted.includes(id)) &&
-      (Object.hasOwn(adapter ?? {}, id) || (client !== undefined && (!served || Object.hasOwn(served, id))));
+      (Reflect.get(adapter ?? {}, id) !== undefined ||
+        (client !== undefined && (!served || Object.hasOwn(served, id))));
     const shared = createSharedContext(state, language, has, open);
     const { locale, texts } = language;
     const sources = { adapter, client, locale, texts, adopt };
-    return table.filter(({ id }) => has(id)).map((feature) => bindFeature(feature, sources, shared));
+    return binders.filter(([id]) => has(id)).map(([, bind]) => bind(sources, shared, era.value));
   });
 }
 

@@ -24,6 +24,28 @@ test('a question typed in one go, with a typo, loses no letter while the search 
   expectQuiet();
 });
 
+test('typing goes on in the search field when the shop answers late', async () => {
+  const { page, expectQuiet } = await openShop();
+  const held: Route[] = [];
+  await page.route(/\/api\/shop$/, (route) => held.push(route));
+  await bellOf(page).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('searchbox').waitFor();
+  await page.keyboard.type('belt');
+  const wanted = panel.getByRole('option', { name: 'Which belt size do I need?' });
+  await wanted.waitFor();
+  for (const _ of 'belt') await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  const answered = page.waitForResponse(/\/api\/shop$/);
+  for (const route of held) await route.continue();
+  await (await answered).finished();
+  await panelOf(page).waitFor();
+  await page.keyboard.type('size of a ');
+  expect(await panel.getByRole('combobox').inputValue()).toBe('size of a belt');
+  await wanted.waitFor();
+  expectQuiet();
+});
+
 test('a shopper finds an answer, reads it and goes back by keyboard alone', async () => {
   const { page, expectQuiet } = await openShop();
   await tabTo(page, bellOf(page));
