@@ -25,7 +25,7 @@ export function createLauncher(): Launcher {
   const root = document.createElement('div');
   root.className = 'cb';
   const button = document.createElement('button');
-  add(root, button, { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog' });
+  add(root, button, { part: 'launcher', 'aria-haspopup': 'dialog' });
   const icon = add(button, document.createElementNS(svg, 'svg'), {
     viewBox: '0 0 24 24',
   });

@@ -11,7 +11,7 @@ export function watchTriggers(
   document.addEventListener(
     'click',
     (event) => {
-      const isPlain = !(event.metaKey || event.ctrlKey || event.defaultPrevented);
+      const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented);
       const trigger =
         isPlain && event.target instanceof Element && event.target.closest<HTMLElement>(triggers);
       if (!trigger) return;

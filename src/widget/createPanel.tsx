@@ -5,6 +5,7 @@ import { readOptions } from '#src/options.ts';
 import { createBackground } from './background.ts';
 import { Panel } from './Panel.tsx';
 import { createPanelModel, type PanelModel } from './PanelModel.ts';
+import { watchRepeatedLinks } from './repeatedLinks.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { createStyleAdopter, frameStyles } from './styles.ts';
 
@@ -23,17 +24,19 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     if (!isDrawn) render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
     isDrawn = true;
   };
+  const open = async (route?: string) => {
+    await model.prepare();
+    if (route) model.open(route);
+    openPanel(model, sheet);
+    draw();
+    await background.resume();
+  };
+  const unwatch = watchRepeatedLinks((route) => void open(route));
   return {
     get isOpen() {
       return model.isOpen.peek();
     },
-    async open(route) {
-      await model.prepare();
-      if (route) model.open(route);
-      openPanel(model, sheet);
-      draw();
-      await background.resume();
-    },
+    open,
     close,
     resume: background.resume,
     update(changes) {
@@ -48,6 +51,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
       return examine(runtime, model.client.peek(), model.language.peek()?.locale ?? 'en');
     },
     destroy() {
+      unwatch();
       background.dispose();
       sheet.close();
       render(null, place);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { htmlPage, scriptTag, showPage } from './hostPage.ts';
 import { useBrowser } from './openShop.ts';
 import { bellOf, openPanel, panelOf, press, tabTo } from './shopper.ts';
 import { useServer } from './useServer.ts';
@@ -107,6 +108,21 @@ test('a link to an answer opens it with the page, and the answer leads on to oth
     .waitFor({ state: 'hidden' });
   await press(page, 'Back');
   await panel.getByRole('heading', { name: 'How long do I have to return something?' }).waitFor();
+  expectQuiet();
+});
+
+test('a deep link opens the panel however often it is clicked', async () => {
+  const { page, expectQuiet } = await openShop({ path: 'about:blank' });
+  await showPage(
+    page,
+    htmlPage(scriptTag(), '<a href="#counterbell/article/return-window">How long can I return?</a>'),
+  );
+  for (const _ of ['first', 'again']) {
+    await page.getByRole('link', { name: 'How long can I return?' }).click();
+    await panelOf(page).getByRole('heading', { name: 'How long do I have to return something?' }).waitFor();
+    await press(page, 'Close help');
+    await panelOf(page).waitFor({ state: 'hidden' });
+  }
   expectQuiet();
 });
 
