@@ -3,6 +3,7 @@ import type { DeskReturn } from '#server/desk/deskContract.ts';
 
 const words: Record<DeskReturn['rows'][number]['kind'], string> = {
   items: 'Items',
+  discount: 'Discount',
   bonus: 'Bonus',
   shipping_refund: 'Delivery paid back',
   return_shipping: 'Return delivery',

@@ -24,6 +24,21 @@ async function quote(server: TestServer, number: string, email: string, choice: 
 
 const onBoth = onBothDatabases();
 
+onBoth('all items of an order together bear all of its discount', async (server) => {
+  const discountOn = async (...chosen: readonly [lineId: string, quantity: number][]) => {
+    const lines = chosen.flatMap(([lineId, quantity]) => choose(lineId, quantity).lines);
+    const choice = { ...choose('tgr-cog', 1), lines };
+    const { quoted } = await quote(server, 'ZZ-20410', 'elke@peeters.example', choice);
+    const sum = quoted.rows.reduce((total, { amount }) => total + amount.amount, 0);
+    expect(quoted.total.amount).toBe(sum);
+    return quoted.rows.find(({ kind }) => kind === 'discount')?.amount.amount;
+  };
+  const tote = (await discountOn(['tgr-cog', 1])) ?? 0;
+  const belts = (await discountOn(['bkd-brn', 3])) ?? 0;
+  expect([tote < 0, belts < 0, tote + belts]).toEqual([true, true, -1_500]);
+  expect(await discountOn(['tgr-cog', 1], ['bkd-brn', 3])).toBe(-1_500);
+});
+
 onBoth('two shoppers at once never send back more than there is', async (server) => {
   const choice = choose('bkd-brn', 1);
   const { request, quoted } = await quote(server, 'ZZ-20410', 'elke@peeters.example', choice);

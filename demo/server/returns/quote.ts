@@ -35,17 +35,16 @@ export function workOutTerms(order: OrderRecord, policy: Policy, choice: ReturnC
   refuseMixed(lines, policy);
   const isShopsFault = lines.every(({ reason }) => reason?.isShopsFault === true);
   const { currency } = order;
-  const items = lines.reduce(
-    (sum, { eligibility, quantity, resolution }) =>
-      resolution.pays ? sum + worthOf(eligibility.line, quantity) : sum,
-    0,
-  );
+  const paid = lines.filter(({ resolution }) => resolution.pays);
+  const items = sumOf(paid, ({ eligibility, quantity }) => worthOf(eligibility.line, quantity));
+  const discount = sumOf(paid, ({ eligibility, quantity }) => -discountOn(order, eligibility.line, quantity));
   const shipping = isShopsFault || fee === 0 ? 0 : -fee;
   const rows: Quote['rows'] = [
     { kind: 'items', amount: { amount: items, currency } },
+    ...(discount === 0 ? [] : [{ kind: 'discount' as const, amount: { amount: discount, currency } }]),
     { kind: 'return_shipping', amount: { amount: shipping, currency } },
   ];
-  const total = { amount: items + shipping, currency };
+  const total = { amount: items + discount + shipping, currency };
   return { lines, method, rows, total, fingerprint: fingerprintOf([rows, method.id, summary(lines)]) };
 }
 
@@ -75,8 +74,29 @@ function resolveLine(
 
 /** The value of some of a line's items: parts of a line always add up to the whole, whatever the cents. */
 function worthOf(line: Eligibility['line'], quantity: number): number {
-  const upTo = (count: number) => Math.floor((line.totalMinor * count) / line.quantity);
+  return worthUpTo(line, line.inReturns + quantity) - worthUpTo(line, line.inReturns);
+}
+
+function worthUpTo(line: Eligibility['line'], count: number): number {
+  return Math.floor((line.totalMinor * count) / line.quantity);
+}
+
+/** What an order's discount took off some of a line's items, by their value; returns of all items add up to all of it. */
+function discountOn(order: OrderRecord, line: Eligibility['line'], quantity: number): number {
+  const whole = sumOf(order.lines, ({ totalMinor }) => totalMinor);
+  if (whole === 0) return 0;
+  const before = order.lines.slice(
+    0,
+    order.lines.findIndex(({ id }) => id === line.id),
+  );
+  const start = sumOf(before, ({ totalMinor }) => totalMinor);
+  const upTo = (count: number) =>
+    Math.floor((order.discountMinor * (start + worthUpTo(line, count))) / whole);
   return upTo(line.inReturns + quantity) - upTo(line.inReturns);
+}
+
+function sumOf<Item>(items: readonly Item[], amountOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + amountOf(item), 0);
 }
 
 function refuseTwice(lines: readonly ChosenLine[]): void {

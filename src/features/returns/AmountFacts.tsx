@@ -11,6 +11,7 @@ interface AmountFactsProps {
 
 const rowWords: Readonly<Record<Quote['rows'][number]['kind'], ReturnsKey>> = {
   items: 'rowItems',
+  discount: 'rowDiscount',
   bonus: 'rowBonus',
   shipping_refund: 'rowShippingRefund',
   return_shipping: 'rowReturnShipping',

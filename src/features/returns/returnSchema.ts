@@ -12,7 +12,15 @@ export const QuoteSchema = v.object({
   expiresAt: InstantSchema,
   rows: v.array(
     v.object({
-      kind: v.picklist(['items', 'bonus', 'shipping_refund', 'return_shipping', 'restocking', 'tax']),
+      kind: v.picklist([
+        'items',
+        'discount',
+        'bonus',
+        'shipping_refund',
+        'return_shipping',
+        'restocking',
+        'tax',
+      ]),
       amount: MoneySchema,
     }),
   ),
