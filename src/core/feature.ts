@@ -23,7 +23,7 @@ export interface Explanation {
   title: string;
   text: string;
   canRetry: boolean;
-  /** What to quote to the shop. */
+  /** What to quote to the shop, in words. */
   reference: string | undefined;
 }
 

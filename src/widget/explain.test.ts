@@ -66,6 +66,6 @@ test.each([
 test('a shopper can quote the reference the shop gave, and never reads what a server wrote', async () => {
   const error = new CounterbellError('unavailable', { reference: 'req_7', message: 'ECONNREFUSED 10.0.0.7' });
   const words = await explainIn('en', error);
-  expect(words.reference).toBe('req_7');
+  expect(words.reference).toBe('Reference: req_7');
   expect(`${words.title} ${words.text}`).not.toContain('ECONN');
 });

@@ -22,7 +22,7 @@ export function explain(error: CounterbellError, texts: Translator<CommonKey>, f
     title: texts.t(`${kind}Title`),
     text: texts.t(`${kind}Text`, { wait: format.duration(minutes) }),
     canRetry: retryable.has(error.code) || error.reason === 'in_progress' || error.reason === 'conflict',
-    reference: error.reference,
+    reference: error.reference && texts.t('reference', { reference: error.reference }),
   };
 }
 

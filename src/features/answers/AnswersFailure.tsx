@@ -23,7 +23,7 @@ export function AnswersFailure({ context, error, onRetry }: AnswersFailureProps)
       ask={
         context.has('contact') ? { label: texts.t('askButton'), onAsk: () => context.open(route) } : undefined
       }
-      reference={reference && texts.t('reference', { reference })}
+      reference={reference}
     />
   );
 }

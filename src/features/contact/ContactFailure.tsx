@@ -18,7 +18,7 @@ export function ContactFailure({ context, error, onRetry, children }: ContactFai
       title={title}
       text={text}
       retry={canRetry ? { label: texts.t('retry'), onRetry: () => void onRetry() } : undefined}
-      reference={reference && texts.t('reference', { reference })}
+      reference={reference}
     >
       {children}
     </Failure>

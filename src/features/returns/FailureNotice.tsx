@@ -24,7 +24,7 @@ export function FailureNotice({ context, error, orderNumber, kept, onRetry }: Fa
     <Notice tone="danger" live="alert" title={lookUp ? t('lockedTitle') : title}>
       <p>{lookUp ? t('lockedText') : text}</p>
       {kept && !lookUp && <p>{kept}</p>}
-      {reference && <p>{t('reference', { reference })}</p>}
+      {reference && <p>{reference}</p>}
       <div class="notice-buttons">
         {lookUp && (
           <Button size="small" onClick={lookUp}>

@@ -28,7 +28,7 @@ export function FailureScreen({ context, error, onRetry }: FailureScreenProps) {
               : undefined
         }
         ask={askPerson(context)}
-        reference={reference && t('reference', { reference })}
+        reference={reference}
       />
     </Screen>
   );
