@@ -39,6 +39,11 @@ test('a link to a place in the panel goes there without leaving the page', async
   await userEvent.click(link);
   expect(onRoute.mock.calls).toEqual([['contact?topic=return']]);
   expect(location.hash).toBe('');
+
+  const user = userEvent.setup();
+  await user.keyboard('{Control>}');
+  await user.click(link);
+  expect(onRoute).toHaveBeenCalledTimes(1);
 });
 
 test('an image from the shop loads when it comes into view and tells its host nothing', () => {

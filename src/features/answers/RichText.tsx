@@ -70,7 +70,8 @@ function renderLink(
   const { href = '' } = attributes;
   const route = routeOf(href);
   if (route !== undefined) {
-    const follow = (event: Event) => {
+    const follow = (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       props.onRoute(route);
     };
