@@ -43,8 +43,11 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
   };
   const index = createRemote(readIndex);
   const search = createRemote(async () => {
-    const [{ createSearch }, articles] = await Promise.all([import('./search.ts'), readIndex()]);
-    return { index: articles, engine: createSearch(articles) };
+    const [{ createSearch }, answers] = await Promise.all([import('./search.ts'), readIndex()]);
+    const articles = answers.articles.map(({ text, categoryId, ...article }) => ({
+      ...{ ...article, body: text, category: categoryId },
+    }));
+    return { index: answers, engine: await createSearch(articles, { locale: answers.locale }) };
   });
   return { index, search, open: once(index), openSearch: once(search) };
 }

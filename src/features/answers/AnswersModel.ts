@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AnswersContext } from './AnswersContext.ts';
 import { type AnswersLibrary, answersLibrary } from './AnswersLibrary.ts';
+import type { TextRange } from './engine/TextRange.ts';
 import { findShortcuts, type Shortcut } from './shortcuts.ts';
-import type { TextRange } from './snippet.ts';
 
 /** An article among the results. */
 export interface AnswerResult {

@@ -1,0 +1,38 @@
+import type { Postings } from './createPostings.ts';
+
+/** One field of all articles: titles, keywords or bodies. */
+export interface Field {
+  readonly postings: Postings;
+  /** How many tokens each article has in it. */
+  readonly lengths: Uint32Array;
+  /** What one occurrence of a term is worth, by article: short texts say more with a word than long ones. */
+  readonly worths: Float32Array;
+}
+
+/** Titles and keywords line by line, to compare a question with whole ones. */
+export interface Lines {
+  /** The first line of each article, its title, and the number of all lines. */
+  readonly ofArticle: Uint32Array;
+  /** The first term of each line, and the number of all terms. */
+  readonly starts: Uint32Array;
+  readonly terms: Uint32Array;
+  /** How much each term says, 0 to 255. */
+  readonly weights: Uint8Array;
+}
+
+/** Everything that searching needs; articles, terms, words and trigrams are numbers, and count from 0. */
+export interface Index {
+  readonly articles: number;
+  readonly terms: ReadonlyMap<string, number>;
+  /** In how many articles a term stands. */
+  readonly frequencies: Uint32Array;
+  readonly fields: readonly Field[];
+  readonly lines: Lines;
+  /** Words as they are written, folded, of articles and lexicon. */
+  readonly words: readonly string[];
+  /** The term of each word. */
+  readonly termOfWord: Uint32Array;
+  readonly trigrams: ReadonlyMap<string, number>;
+  /** The words that have a trigram. */
+  readonly wordsOfTrigram: Postings;
+}

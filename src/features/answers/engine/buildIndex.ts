@@ -1,0 +1,78 @@
+import { completeIndex } from './completeIndex.ts';
+import type { Language } from './createLanguage.ts';
+import { createLinesLog } from './createLinesLog.ts';
+import { createPostingsLog, type PostingsLog } from './createPostings.ts';
+import { createVocabulary, type Vocabulary } from './createVocabulary.ts';
+import type { Index } from './Index.ts';
+import { type Reading, readTokens } from './readTokens.ts';
+
+/** What of an article is searched. */
+export interface Texts {
+  readonly title: string;
+  readonly keywords: readonly string[];
+  readonly body: string;
+}
+
+interface FieldLog {
+  readonly log: PostingsLog;
+  readonly lengths: Uint32Array;
+}
+
+/** Builds an index, first of titles and keywords, which it hands to `onTitles`, then of bodies too. Yields often. */
+export function* buildIndex(
+  articles: readonly Texts[],
+  language: Language,
+  onTitles?: (index: Index) => void,
+): Generator<void, Index> {
+  const vocabulary = createVocabulary(language);
+  const createField = (): FieldLog => ({
+    log: createPostingsLog(),
+    lengths: new Uint32Array(articles.length),
+  });
+  const [titles, keywords, bodies] = [createField(), createField(), createField()];
+  const lines = createLinesLog(vocabulary);
+  for (const [article, texts] of articles.entries()) {
+    readLine(texts.title, article, titles);
+    for (const keyword of texts.keywords) readLine(keyword, article, keywords);
+    lines.endArticle();
+    yield;
+  }
+  if (onTitles) onTitles(yield* finish([titles, keywords]));
+  for (const [article, { body }] of articles.entries()) {
+    addReading(readTokens(body, language), article, bodies, vocabulary);
+    yield;
+  }
+  return yield* finish([titles, keywords, bodies]);
+
+  function readLine(text: string, article: number, field: FieldLog): void {
+    const reading = readTokens(text, language);
+    addReading(reading, article, field, vocabulary);
+    lines.add(reading);
+  }
+
+  function* finish(logs: readonly FieldLog[]): Generator<void, Index> {
+    const fields = [];
+    for (const { log, lengths } of logs) {
+      fields.push({ postings: yield* log.sort(vocabulary.terms.size), lengths });
+    }
+    const { terms, words, termOfWord } = vocabulary;
+    return yield* completeIndex({
+      ...{ articles: articles.length, fields, terms, lines: lines.end() },
+      ...{ words: words.slice(), termOfWord: Uint32Array.from(termOfWord) },
+    });
+  }
+}
+
+function addReading(
+  { tokens, meanings }: Reading,
+  article: number,
+  { log, lengths }: FieldLog,
+  { numberOf, addWord }: Vocabulary,
+): void {
+  for (const { forms, word } of tokens) {
+    for (const form of forms) log.add(numberOf(form), article);
+    if (word !== undefined) addWord(word, forms[0] ?? word);
+  }
+  for (const meaning of meanings) log.add(numberOf(meaning), article);
+  lengths[article] = (lengths[article] ?? 0) + tokens.length;
+}

@@ -1,0 +1,73 @@
+import { createPostingsLog, type Postings } from './createPostings.ts';
+import type { Field, Index } from './Index.ts';
+import { spell, trigramsOf } from './trigramsOf.ts';
+import { weights } from './weights.ts';
+
+/** What cannot be computed from anything else. */
+export interface Gathered extends Pick<Index, 'articles' | 'terms' | 'lines' | 'words' | 'termOfWord'> {
+  /** Titles, keywords and, in a whole index, bodies. */
+  readonly fields: readonly Pick<Field, 'postings' | 'lengths'>[];
+}
+
+const settings = [
+  { weight: weights.title, lengthImpact: weights.titleLength },
+  { weight: weights.keywords, lengthImpact: weights.keywordsLength },
+  { weight: weights.body, lengthImpact: weights.bodyLength },
+];
+
+/** Computes the rest of an index. Yields between slices of work. */
+export function* completeIndex(gathered: Gathered): Generator<void, Index> {
+  const { articles, terms, words } = gathered;
+  const fields = gathered.fields.map((field, at) => ({
+    ...field,
+    worths: worthsOf(field.lengths, settings[at]),
+  }));
+  const postings = fields.map((field) => field.postings);
+  const frequencies = yield* countArticles(articles, terms.size, postings);
+  const trigrams = new Map<string, number>();
+  const log = createPostingsLog();
+  for (const [word, written] of words.entries()) {
+    for (const trigram of trigramsOf(spell(written))) {
+      const number = trigrams.get(trigram) ?? trigrams.size;
+      trigrams.set(trigram, number);
+      log.add(number, word);
+    }
+    yield;
+  }
+  return { ...gathered, fields, frequencies, trigrams, wordsOfTrigram: yield* log.sort(trigrams.size) };
+}
+
+function worthsOf(
+  lengths: Uint32Array,
+  { weight, lengthImpact } = { weight: 1, lengthImpact: 0 },
+): Float32Array {
+  const filled = lengths.filter((length) => length > 0);
+  const usual = filled.reduce((sum, length) => sum + length, 0) / filled.length || 1;
+  return Float32Array.from(
+    lengths,
+    (length) => weight / (1 - lengthImpact + (lengthImpact * length) / usual),
+  );
+}
+
+/** In how many articles each term stands, in whichever field. */
+function* countArticles(
+  articles: number,
+  terms: number,
+  fields: readonly Postings[],
+): Generator<void, Uint32Array> {
+  const frequencies = new Uint32Array(terms);
+  const lastTerm = new Uint32Array(articles);
+  for (let term = 0; term < terms; term++) {
+    for (const { starts, documents } of fields) {
+      const end = starts[term + 1] ?? 0;
+      for (let entry = starts[term] ?? 0; entry < end; entry++) {
+        const article = documents[entry] ?? 0;
+        if (lastTerm[article] === term + 1) continue;
+        lastTerm[article] = term + 1;
+        frequencies[term] = (frequencies[term] ?? 0) + 1;
+      }
+    }
+    if (term % 200 === 0) yield;
+  }
+  return frequencies;
+}
