@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { buildIndex, type Texts } from './engine/buildIndex.ts';
+import { createActions } from './engine/createActions.ts';
 import { createLanguage } from './engine/createLanguage.ts';
 import type { FindMisspelt } from './engine/createReader.ts';
 import { createSearcher, type Searcher } from './engine/createSearcher.ts';
@@ -49,7 +50,8 @@ export async function createSearch(
   const texts = articles.map(textsOf);
   const settings = JSON.stringify([locale, synonyms, lexicon]);
   const key = await inSlices(keyOf([settings, ...texts.map((text) => JSON.stringify(text))]), signal);
-  const searchable = { articles, language, lexicon, findMisspelt, key };
+  const actions = createActions(lexicon, language, findMisspelt);
+  const searchable = { articles, language, actions, findMisspelt, key };
   const imported = await inSlices(importIndex(index, key), signal);
   if (imported) return createSearcher(imported, searchable);
   let searcher: Searcher | undefined;
@@ -59,7 +61,7 @@ export async function createSearch(
       searcher = createSearcher(titles, searchable);
       onTitles(searcher);
     });
-  const whole = await inSlices(buildIndex(texts, language, announce), signal);
+  const whole = await inSlices(buildIndex(texts, language, actions.classify, announce), signal);
   searcher?.use(whole);
   return searcher ?? createSearcher(whole, searchable);
 }

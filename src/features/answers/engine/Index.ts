@@ -28,6 +28,8 @@ export interface Index {
   readonly frequencies: Uint32Array;
   readonly fields: readonly Field[];
   readonly lines: Lines;
+  /** For terms of things to do the articles about them, with 0 to 255 for how sure that is. */
+  readonly intents: Postings;
   /** Words as they are written, folded, of articles and lexicon. */
   readonly words: readonly string[];
   /** The term of each word. */

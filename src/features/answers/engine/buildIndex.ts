@@ -18,10 +18,14 @@ interface FieldLog {
   readonly lengths: Uint32Array;
 }
 
+/** Tells which things to do a line is about: their terms, with how sure that is (0 to 1). */
+export type Classify = (reading: Reading) => ReadonlyMap<string, number>;
+
 /** Builds an index, first of titles and keywords, which it hands to `onTitles`, then of bodies too. Yields often. */
 export function* buildIndex(
   articles: readonly Texts[],
   language: Language,
+  classify?: Classify,
   onTitles?: (index: Index) => void,
 ): Generator<void, Index> {
   const vocabulary = createVocabulary(language);
@@ -31,8 +35,12 @@ export function* buildIndex(
   });
   const [titles, keywords, bodies] = [createField(), createField(), createField()];
   const lines = createLinesLog(vocabulary);
+  const intents = createPostingsLog();
   for (const [article, texts] of articles.entries()) {
-    readLine(texts.title, article, titles);
+    const reading = readLine(texts.title, article, titles);
+    for (const [term, confidence] of classify?.(reading) ?? []) {
+      intents.add(vocabulary.numberOf(term), article, Math.round(confidence * 255));
+    }
     for (const keyword of texts.keywords) readLine(keyword, article, keywords);
     lines.endArticle();
     yield;
@@ -44,10 +52,11 @@ export function* buildIndex(
   }
   return yield* finish([titles, keywords, bodies]);
 
-  function readLine(text: string, article: number, field: FieldLog): void {
+  function readLine(text: string, article: number, field: FieldLog): Reading {
     const reading = readTokens(text, language);
     addReading(reading, article, field, vocabulary);
     lines.add(reading);
+    return reading;
   }
 
   function* finish(logs: readonly FieldLog[]): Generator<void, Index> {
@@ -58,6 +67,7 @@ export function* buildIndex(
     const { terms, words, termOfWord } = vocabulary;
     return yield* completeIndex({
       ...{ articles: articles.length, fields, terms, lines: lines.end() },
+      intents: yield* intents.sort(vocabulary.terms.size),
       ...{ words: words.slice(), termOfWord: Uint32Array.from(termOfWord) },
     });
   }

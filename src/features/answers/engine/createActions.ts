@@ -1,9 +1,11 @@
 import { buildIndex } from './buildIndex.ts';
 import { createFinder } from './createFinder.ts';
 import type { Language } from './createLanguage.ts';
+import type { Ranked } from './createRanker.ts';
 import type { FindMisspelt } from './createReader.ts';
 import { atOnce } from './inSlices.ts';
 import type { Lexicon } from './Lexicon.ts';
+import type { Reading } from './readTokens.ts';
 import type { ActionHit, SearchAction } from './Search.ts';
 import { weights } from './weights.ts';
 
@@ -11,27 +13,36 @@ const actions: readonly SearchAction[] = [
   ...(['track', 'return', 'cancel', 'address', 'refund', 'problem', 'invoice', 'person'] as const),
 ];
 
-/** Finds what a query asks to be done, by its likeness to the lexicon's phrases. They are indexed at the first query. */
-export function createActions(
-  lexicon: Lexicon,
-  language: Language,
-  findMisspelt: FindMisspelt,
-): (query: string) => readonly ActionHit[] {
-  const phrases = actions.map((action) => lexicon.actions[action]?.split('|') ?? []);
-  const build = () => {
-    const texts = phrases.map((keywords) => ({ title: '', keywords, body: '' }));
-    return createFinder(atOnce(buildIndex(texts, language)), language, findMisspelt);
+/** Tells what a text asks to be done, by its likeness to the lexicon's phrases. */
+export interface Actions {
+  /** Of a query, misspelt words and all; surest first. */
+  find(query: string): readonly ActionHit[];
+  /** Of a title: the terms that stand for actions in an index. */
+  classify(reading: Reading): ReadonlyMap<string, number>;
+}
+
+/** Indexes the phrases of a language's actions. */
+export function createActions(lexicon: Lexicon, language: Language, findMisspelt: FindMisspelt): Actions {
+  const texts = actions.map((action) => {
+    return { title: '', keywords: lexicon.actions[action]?.split('|') ?? [], body: '' };
+  });
+  const finder = createFinder(atOnce(buildIndex(texts, language)), language, findMisspelt);
+  return {
+    find: (query) => toHits(finder.find(query).ranked),
+    classify: (reading) => termsOf(toHits(finder.match(reading))),
   };
-  let finder: ReturnType<typeof build> | undefined;
-  return (query) => {
-    finder ??= build();
-    return finder
-      .find(query)
-      .ranked.map(({ article, likeness }) => ({
-        action: actions[article] ?? 'person',
-        confidence: Math.min(1, likeness),
-      }))
-      .filter(({ confidence }) => confidence >= weights.leastAction)
-      .sort((a, b) => b.confidence - a.confidence);
-  };
+}
+
+/** The terms that stand for actions in an index. */
+export function termsOf(hits: readonly ActionHit[]): ReadonlyMap<string, number> {
+  const sure = hits.filter(({ confidence }) => confidence >= weights.leastIntent);
+  return new Map(sure.map(({ action, confidence }) => [`\0${action}`, confidence]));
+}
+
+function toHits(ranked: readonly Ranked[]): ActionHit[] {
+  return ranked
+    .map(({ article, likeness }) => ({
+      ...{ action: actions[article] ?? 'person', confidence: Math.min(1, likeness) },
+    }))
+    .sort((a, b) => b.confidence - a.confidence);
 }

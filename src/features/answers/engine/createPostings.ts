@@ -9,7 +9,7 @@ export interface Postings {
 /** Collects entries in the order of documents. */
 export interface PostingsLog {
   /** Adds a document under a key, or counts it once more; documents must come one after the other. */
-  add(key: number, document: number): void;
+  add(key: number, document: number, count?: number): void;
   /** Sorts the entries by key. Yields between slices of work. */
   sort(keys: number): Generator<void, Postings>;
 }
@@ -34,16 +34,16 @@ export function createPostingsLog(): PostingsLog {
     counts = larger(new Uint8Array(length * 2), counts);
   };
   return {
-    add(key, document) {
+    add(key, document, count = 1) {
       const entry = latest[key];
       if (entry !== undefined && documents[entry] === document) {
-        counts[entry] = Math.min(most, (counts[entry] ?? 0) + 1);
+        counts[entry] = Math.min(most, (counts[entry] ?? 0) + count);
         return;
       }
       if (length === keys.length) grow();
       keys[length] = key;
       documents[length] = document;
-      counts[length] = 1;
+      counts[length] = count;
       latest[key] = length++;
     },
     *sort(size) {

@@ -21,6 +21,8 @@ const leastMisspelt = 3;
 export interface Reader {
   /** `isOpen` says that the word may still be being typed. */
   read(token: Token, isOpen: boolean): Readings;
+  /** Without guessing at words that look alike. */
+  readPlain(token: Token): Readings;
   /** The word that an unknown one was probably meant to be. */
   correct(token: Token): string | undefined;
 }
@@ -39,8 +41,25 @@ export function createReader(index: Index, language: Language, findMisspelt: Fin
       certainty: weights.misspelling * (1 - distance),
     }));
   };
-  const read = (token: Token, isOpen: boolean): Readings => {
+  const readForms = ({ forms }: Token) => {
     const readings = new Map<number, number>();
+    for (const [at, form] of [...forms.entries()].reverse()) {
+      const term = index.terms.get(form);
+      if (term !== undefined) readings.set(term, at === 0 ? 1 : weights.form);
+    }
+    return readings;
+  };
+  const withMeanings = ({ meanings }: Token, known: Readings): Readings => {
+    if (meanings.length === 0) return known;
+    const readings = new Map(known);
+    for (const meaning of meanings) {
+      const term = index.terms.get(meaning);
+      if (term !== undefined) readings.set(term, Math.max(weights.concept, readings.get(term) ?? 0));
+    }
+    return readings;
+  };
+  const read = (token: Token, isOpen: boolean): Readings => {
+    const readings = readForms(token);
     const note = (term: number | undefined, certainty: number) => {
       if (term !== undefined && certainty > (readings.get(term) ?? 0)) readings.set(term, certainty);
     };
@@ -52,9 +71,6 @@ export function createReader(index: Index, language: Language, findMisspelt: Fin
         }
       }
     };
-    for (const [at, form] of token.forms.entries()) {
-      note(index.terms.get(form), at === 0 ? 1 : weights.form);
-    }
     if (token.word === undefined) return readings;
     for (const { word, likeness } of findAlike(token.word, index).slice(0, weights.neighbours)) {
       if (likeness >= weights.leastLikeness) noteWord(word, weights.neighbour * likeness);
@@ -71,14 +87,9 @@ export function createReader(index: Index, language: Language, findMisspelt: Fin
       const known = remembered.get(key) ?? read(token, isOpen);
       if (remembered.size > maxRemembered) remembered.clear();
       remembered.set(key, known);
-      if (token.meanings.length === 0) return known;
-      const readings = new Map(known);
-      for (const meaning of token.meanings) {
-        const term = index.terms.get(meaning);
-        if (term !== undefined) readings.set(term, Math.max(weights.concept, readings.get(term) ?? 0));
-      }
-      return readings;
+      return withMeanings(token, known);
     },
+    readPlain: (token) => withMeanings(token, readForms(token)),
     correct(token) {
       const [best] = misspelt(token).sort((a, b) => b.certainty - a.certainty);
       return best && index.words[best.word];

@@ -1,13 +1,12 @@
-import { createActions } from './createActions.ts';
+import { type Actions, termsOf } from './createActions.ts';
 import { createFinder } from './createFinder.ts';
 import type { Language } from './createLanguage.ts';
 import type { FindMisspelt } from './createReader.ts';
 import { createSnippet } from './createSnippet.ts';
 import type { Index } from './Index.ts';
-import type { Lexicon } from './Lexicon.ts';
 import { findMarks, rangesOf } from './markText.ts';
 import { exportIndex } from './portIndex.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './createRanker.ts';
 import type { Search, SearchArticle, SearchHit } from './Search.ts';
 import { suggest } from './suggest.ts';
 import { weights } from './weights.ts';
@@ -16,7 +15,7 @@ import { weights } from './weights.ts';
 export interface Searchable {
   readonly articles: readonly SearchArticle[];
   readonly language: Language;
-  readonly lexicon: Lexicon;
+  readonly actions: Actions;
   readonly findMisspelt: FindMisspelt;
   /** Of the articles and the language, for the exported index. */
   readonly key: string;
@@ -32,7 +31,7 @@ const maxRelated = 3;
 
 /** Makes a search of a first index. */
 export function createSearcher(first: Index, searchable: Searchable): Searcher {
-  const { articles, language, lexicon, findMisspelt, key } = searchable;
+  const { articles, language, actions, findMisspelt, key } = searchable;
   let finder = createFinder(first, language, findMisspelt);
   const marksIn = (text: string, asked: Parameters<typeof findMarks>[1]) =>
     findMarks(text, asked, language, finder.index.terms);
@@ -42,6 +41,7 @@ export function createSearcher(first: Index, searchable: Searchable): Searcher {
     },
     search(query, { limit = maxHits, category, boost } = {}) {
       const { asked, ranked } = finder.find(query, {
+        intents: termsOf(actions.find(query)),
         isWanted: (at) => category === undefined || articles[at]?.category === category,
         boost: (at) => boost?.(articles[at]?.id ?? '') ?? 0,
       });
@@ -52,13 +52,13 @@ export function createSearcher(first: Index, searchable: Searchable): Searcher {
     },
     mark: (query, text) => rangesOf(marksIn(text, finder.find(query).asked)),
     suggest: (query) => suggest(query, finder, language, (at) => articles[at]?.keywords ?? []),
-    actions: createActions(lexicon, language, findMisspelt),
+    actions: (query) => actions.find(query).filter(({ confidence }) => confidence >= weights.leastAction),
     related(id, limit = maxRelated) {
       const own = articles.findIndex((article) => article.id === id);
       const { title = '', keywords = [] } = articles[own] ?? {};
       const query = `${[title, ...keywords].join('\n')}\n`;
       const { ranked } = finder.find(query, { isWanted: (at) => at !== own });
-      const near = ranked.filter(({ coverage }) => coverage >= weights.leastRelated).slice(0, limit);
+      const near = ranked.filter(({ confidence }) => confidence >= weights.leastRelated).slice(0, limit);
       return near.map(({ article }) => articles[article]?.id ?? '');
     },
     exportIndex: () => exportIndex(finder.index, key),

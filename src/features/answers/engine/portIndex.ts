@@ -5,14 +5,15 @@ import type { SearchIndex } from './Search.ts';
 
 /** Changes whenever the same articles are indexed differently. */
 const version = 1;
-const rowsOfLines = 5;
+const rowsBeforeFields = 8;
 const rowsOfField = 4;
 
 /** The index as data, without what can be computed from the rest. */
 export function exportIndex(index: Index, key: string): SearchIndex {
-  const { articles, terms, words, termOfWord, lines, fields } = index;
+  const { articles, terms, words, termOfWord, lines, intents, fields } = index;
   const rows = [
     ...[termOfWord, lines.ofArticle, lines.starts, lines.terms, lines.weights],
+    ...[intents.starts, intents.documents, intents.counts],
     ...fields.flatMap(({ postings, lengths }) => [
       ...[postings.starts, postings.documents, postings.counts, lengths],
     ]),
@@ -30,7 +31,7 @@ export function* importIndex(data: SearchIndex | undefined, key: string): Genera
   for (const packed of data.numbers) rows.push(yield* unpackNumbers(packed));
   const row = (at: number) => rows[at] ?? new Uint32Array();
   const fields = [];
-  for (let at = rowsOfLines; at < rows.length; at += rowsOfField) {
+  for (let at = rowsBeforeFields; at < rows.length; at += rowsOfField) {
     const postings = {
       ...{ starts: row(at), documents: row(at + 1), counts: Uint8Array.from(row(at + 2)) },
     };
@@ -40,6 +41,7 @@ export function* importIndex(data: SearchIndex | undefined, key: string): Genera
     ...{ articles: data.articles, words: data.words.split('\n'), termOfWord: row(0), fields },
     terms: new Map(data.terms.split('\n').map((term, number) => [term, number])),
     lines: { ofArticle: row(1), starts: row(2), terms: row(3), weights: Uint8Array.from(row(4)) },
+    intents: { starts: row(5), documents: row(6), counts: Uint8Array.from(row(7)) },
   });
 }
 

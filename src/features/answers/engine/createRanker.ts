@@ -1,0 +1,79 @@
+import { createTallies } from './createTallies.ts';
+import type { Index } from './Index.ts';
+import { likenessOf } from './likenessOf.ts';
+import { type Asked, type Question, rarity } from './Question.ts';
+import { weights } from './weights.ts';
+
+/** What of an index is ranked. */
+export interface RankOptions {
+  readonly isWanted?: (article: number) => boolean;
+  /** 0 to 1. */
+  readonly boost?: (article: number) => number;
+}
+
+/** How an article answers a query. */
+export interface Ranked {
+  readonly article: number;
+  readonly score: number;
+  /** How much of the query it has, 0 to 1, rare words counting for more. */
+  readonly confidence: number;
+  /** How like the query one of its lines is, 0 to about 1. */
+  readonly likeness: number;
+}
+
+/** Makes a function that ranks the articles of an index. */
+export function createRanker(index: Index): (question: Question, options?: RankOptions) => Ranked[] {
+  const count = createTallies(index);
+  return (question, { isWanted, boost } = {}) => {
+    const { asked } = question;
+    const { found, scores, covered, sure, evidence, bonus } = count(question);
+    const whole = sum(asked, ({ token }) => token.weight) || 1;
+    const worth = sum(asked, (one) => one.worth) || 1;
+    const least = weights.evidence * sum(asked, ({ token }) => token.weight ** 2);
+    const worthOfBonus = weights.intent * rarity(index, -1);
+    const picked = pickBest(found, (article) => {
+      if ((evidence[article] ?? 0) < least || isWanted?.(article) === false) return 0;
+      const coverage = (covered[article] ?? 0) / whole;
+      return (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) + worthOfBonus * (bonus[article] ?? 0);
+    });
+    return picked
+      .map(({ article, score }): Ranked => {
+        const likeness = likenessOf(article, asked, worth, index);
+        const raised = 1 + weights.boost * Math.min(1, Math.max(0, boost?.(article) ?? 0));
+        return {
+          article,
+          score: score * (1 + weights.lineLikeness * likeness) * raised,
+          confidence: (sure[article] ?? 0) / worth,
+          likeness,
+        };
+      })
+      .sort(byScore);
+  };
+}
+
+interface Scored {
+  readonly article: number;
+  readonly score: number;
+}
+
+const byScore = (one: Scored, other: Scored) => other.score - one.score || one.article - other.article;
+
+/** The best of very many, without sorting all of them. */
+function pickBest(found: readonly number[], scoreOf: (article: number) => number): Scored[] {
+  const best: Scored[] = [];
+  for (const article of found) {
+    const scored = { article, score: scoreOf(article) };
+    if (scored.score <= 0) continue;
+    const last = best.at(-1);
+    if (best.length === weights.reranked && last && byScore(scored, last) > 0) continue;
+    let place = best.length;
+    while (place > 0 && byScore(scored, best[place - 1] ?? scored) < 0) place--;
+    best.splice(place, 0, scored);
+    if (best.length > weights.reranked) best.pop();
+  }
+  return best;
+}
+
+function sum(asked: readonly Asked[], of: (one: Asked) => number): number {
+  return asked.reduce((total, one) => total + of(one), 0);
+}
