@@ -29,6 +29,7 @@ export function ask(token: Token, readings: Readings, index: Index): Asked {
   const own = token.forms.map((form) => index.terms.get(form)).find(isThere);
   const terms = own === undefined ? [...readings.keys()].filter(isThere) : [own];
   // A word that stands nowhere is as rare as can be.
-  const rarest = terms.length === 0 ? rarity(index, -1) : Math.max(...terms.map((term) => rarity(index, term)));
+  const rarest =
+    terms.length === 0 ? rarity(index, -1) : Math.max(...terms.map((term) => rarity(index, term)));
   return { token, readings, worth: token.weight * rarest };
 }

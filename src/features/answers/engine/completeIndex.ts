@@ -4,7 +4,8 @@ import { spell, trigramsOf } from './trigramsOf.ts';
 import { weights } from './weights.ts';
 
 /** What cannot be computed from anything else. */
-export interface Gathered extends Pick<Index, 'articles' | 'terms' | 'lines' | 'intents' | 'words' | 'termOfWord'> {
+export interface Gathered
+  extends Pick<Index, 'articles' | 'terms' | 'lines' | 'intents' | 'words' | 'termOfWord'> {
   /** Titles, keywords and, in a whole index, bodies. */
   readonly fields: readonly Pick<Field, 'postings' | 'lengths'>[];
 }

@@ -33,7 +33,7 @@ const maxTokens = 60;
 /** Makes an index searchable. */
 export function createFinder(index: Index, language: Language, findMisspelt: FindMisspelt): Finder {
   const reader = createReader(index, language, findMisspelt);
-  const rank = createRanker(index);
+  const rank = createRanker(index, language.leniency);
   const numbered = (intents: ReadonlyMap<string, number>) =>
     new Map([...intents].map(([term, confidence]) => [index.terms.get(term) ?? -1, confidence]));
   return {

@@ -17,6 +17,8 @@ export interface Language {
   fold(text: string): string;
   read(text: string): Word[];
   stem(word: string): readonly string[];
+  /** Exponent by which confidences are made the same in all languages: in some a question has little in common with its answer. */
+  readonly leniency: number;
   /** Words that the lexicon's groups are made of, folded. */
   readonly words: ReadonlySet<string>;
 }
@@ -36,6 +38,7 @@ interface Lexeme {
 
 /** Languages that write compounds in one word, with how short a part may be. */
 const leastParts: Readonly<Record<string, number>> = { de: 4, nl: 4, ko: 2 };
+const leniencies: Readonly<Record<string, number>> = { zh: 0.45, ja: 0.7, ko: 0.7 };
 const maxRemembered = 50_000;
 
 /** Prepares a language: its lexicon is read once, and each word of a text but once, too. */
@@ -63,6 +66,7 @@ export function createLanguage({ lexicon, glyphs, locale, synonyms = [] }: Langu
   }
   return {
     phrases,
+    leniency: leniencies[locale.slice(0, 2)] ?? 1,
     words,
     fold,
     stem,

@@ -15,26 +15,33 @@ export interface RankOptions {
 export interface Ranked {
   readonly article: number;
   readonly score: number;
-  /** How much of the query it has, 0 to 1, rare words counting for more. */
+  /** 0 to 1: how much of the query it has, of the most it could have. */
   readonly confidence: number;
   /** How like the query one of its lines is, 0 to about 1. */
   readonly likeness: number;
 }
 
 /** Makes a function that ranks the articles of an index. */
-export function createRanker(index: Index): (question: Question, options?: RankOptions) => Ranked[] {
+export function createRanker(
+  index: Index,
+  leniency: number,
+): (question: Question, options?: RankOptions) => Ranked[] {
   const count = createTallies(index);
   return (question, { isWanted, boost } = {}) => {
     const { asked } = question;
-    const { found, scores, covered, sure, evidence, bonus } = count(question);
+    const { found, scores, covered, evidence, bonus } = count(question);
     const whole = sum(asked, ({ token }) => token.weight) || 1;
     const worth = sum(asked, (one) => one.worth) || 1;
-    const least = weights.evidence * sum(asked, ({ token }) => token.weight ** 2);
+    const most = sum(asked, ({ token }) => token.weight ** 2) || 1;
+    const least = weights.evidence * most;
     const worthOfBonus = weights.intent * rarity(index, -1);
     const picked = pickBest(found, (article) => {
       if ((evidence[article] ?? 0) < least || isWanted?.(article) === false) return 0;
       const coverage = (covered[article] ?? 0) / whole;
-      return (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) + worthOfBonus * (bonus[article] ?? 0);
+      return (
+        (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) +
+        worthOfBonus * (bonus[article] ?? 0)
+      );
     });
     return picked
       .map(({ article, score }): Ranked => {
@@ -43,7 +50,9 @@ export function createRanker(index: Index): (question: Question, options?: RankO
         return {
           article,
           score: score * (1 + weights.lineLikeness * likeness) * raised,
-          confidence: (sure[article] ?? 0) / worth,
+          confidence:
+            confidenceOf(Math.sqrt((evidence[article] ?? 0) / most), likeness, bonus[article] ?? 0) **
+            leniency,
           likeness,
         };
       })
@@ -72,6 +81,12 @@ function pickBest(found: readonly number[], scoreOf: (article: number) => number
     if (best.length > weights.reranked) best.pop();
   }
   return best;
+}
+
+/** What words, a whole line and a deed in common say of an article, tuned on questions a shop can answer and cannot. */
+function confidenceOf(words: number, likeness: number, intent: number): number {
+  const most = 1 + weights.sureOfLine;
+  return Math.min(1, (words + weights.sureOfLine * likeness + weights.sureOfIntent * intent) / most);
 }
 
 function sum(asked: readonly Asked[], of: (one: Asked) => number): number {

@@ -76,7 +76,8 @@ export function createReader(index: Index, language: Language, findMisspelt: Fin
       if (likeness >= weights.leastLikeness) noteWord(word, weights.neighbour * likeness);
     }
     for (const word of isOpen ? wordsThatBegin(token.word, index) : []) {
-      noteWord(word, (weights.prefix * token.word.length) / (index.words[word] ?? '').length);
+      const ratio = token.word.length / (index.words[word] ?? '').length;
+      noteWord(word, weights.leastPrefix + (weights.prefix - weights.leastPrefix) * ratio);
     }
     for (const { word, certainty } of misspelt(token)) noteWord(word, certainty);
     return readings;

@@ -1,12 +1,12 @@
 import { type Actions, termsOf } from './createActions.ts';
 import { createFinder } from './createFinder.ts';
 import type { Language } from './createLanguage.ts';
+import type { Ranked } from './createRanker.ts';
 import type { FindMisspelt } from './createReader.ts';
 import { createSnippet } from './createSnippet.ts';
 import type { Index } from './Index.ts';
 import { findMarks, rangesOf } from './markText.ts';
 import { exportIndex } from './portIndex.ts';
-import type { Ranked } from './createRanker.ts';
 import type { Search, SearchArticle, SearchHit } from './Search.ts';
 import { suggest } from './suggest.ts';
 import { weights } from './weights.ts';

@@ -9,9 +9,7 @@ export interface Tallies {
   readonly scores: Float32Array;
   /** Weights of the question's tokens that are there, times how sure each reading is. */
   readonly covered: Float32Array;
-  /** The same, rare words counting for more. */
-  readonly sure: Float32Array;
-  /** The same of sure readings alone, squared: what speaks for an article at all. */
+  /** The same of sure readings alone, squared one by one: what speaks for an article at all. */
   readonly evidence: Float32Array;
   /** For doing what the question asks for as a whole. */
   readonly bonus: Float32Array;
@@ -21,7 +19,7 @@ export interface Tallies {
 export function createTallies(index: Index): (question: Question) => Tallies {
   const numbers = () => new Float32Array(index.articles);
   const found: number[] = [];
-  const [scores, covered, sure, evidence, bonus] = [numbers(), numbers(), numbers(), numbers(), numbers()];
+  const [scores, covered, evidence, bonus] = [numbers(), numbers(), numbers(), numbers()];
   const [best, certain, frequency] = [numbers(), numbers(), numbers()];
   const isFound = new Uint8Array(index.articles);
   const touched: number[] = [];
@@ -59,7 +57,6 @@ export function createTallies(index: Index): (question: Question) => Tallies {
       note(article);
       scores[article] = (scores[article] ?? 0) + (best[article] ?? 0);
       covered[article] = (covered[article] ?? 0) + token.weight * certainty;
-      sure[article] = (sure[article] ?? 0) + worth * certainty;
       if (certainty >= weights.leastCertain) {
         evidence[article] = (evidence[article] ?? 0) + (token.weight * certainty) ** 2;
       }
@@ -85,11 +82,11 @@ export function createTallies(index: Index): (question: Question) => Tallies {
   };
   return ({ asked, intents }) => {
     for (const article of found) {
-      for (const tally of [scores, covered, sure, evidence, bonus, isFound]) tally[article] = 0;
+      for (const tally of [scores, covered, evidence, bonus, isFound]) tally[article] = 0;
     }
     found.length = 0;
     for (const one of asked) countToken(one);
     for (const [term, confidence] of intents) countIntent(term, confidence);
-    return { found, scores, covered, sure, evidence, bonus };
+    return { found, scores, covered, evidence, bonus };
   };
 }

@@ -1,5 +1,6 @@
 import type { Index } from './Index.ts';
 import { type Asked, rarity } from './Question.ts';
+import { weights as settings } from './weights.ts';
 
 /** How like a question an article's title or any of its keywords is, each as a whole: Dice's coefficient of their words. */
 export function likenessOf(article: number, asked: readonly Asked[], worth: number, index: Index): number {
@@ -12,7 +13,13 @@ export function likenessOf(article: number, asked: readonly Asked[], worth: numb
   return best;
 }
 
-function likenessOfLine(from: number, to: number, asked: readonly Asked[], worth: number, index: Index): number {
+function likenessOfLine(
+  from: number,
+  to: number,
+  asked: readonly Asked[],
+  worth: number,
+  index: Index,
+): number {
   const { terms, weights } = index.lines;
   let length = 0;
   for (let at = from; at < to; at++) length += ((weights[at] ?? 0) / 255) * rarity(index, terms[at] ?? 0);
@@ -22,5 +29,5 @@ function likenessOfLine(from: number, to: number, asked: readonly Asked[], worth
     for (let at = from; at < to; at++) certainty = Math.max(certainty, one.readings.get(terms[at] ?? 0) ?? 0);
     matched += one.worth * certainty;
   }
-  return (2 * matched) / (worth + length || 1);
+  return (2 * matched) / (worth + length + settings.smoothing);
 }
