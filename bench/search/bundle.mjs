@@ -27,9 +27,13 @@ export async function bundleForNode(name) {
   return join(output, `${name}.mjs`);
 }
 
-/** Compiles a module for a page, all it imports with it and what loads later in files of its own; gives the folder. */
+/**
+ * Compiles a module for a page, all it imports with it and what loads later in files of its own; gives the folder. The
+ * engine is the one that is published.
+ */
 export async function bundleForPage(name) {
-  const outdir = join(output, name);
-  await build({ ...shared, outdir, entryPoints: [`bench/search/${name}.ts`], splitting: true, minify: true });
-  return outdir;
+  const page = { outdir: join(output, name), splitting: true, minify: true };
+  const alias = { '#features/answers/search.ts': join(root, 'dist/search.js') };
+  await build({ ...shared, ...page, entryPoints: [`bench/search/${name}.ts`], alias });
+  return page.outdir;
 }

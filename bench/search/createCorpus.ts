@@ -15,10 +15,14 @@ const bodyLength = 460;
 
 /** Generates text whose words are as frequent as in a real FAQ, for one BCP 47 language. */
 export function createCorpus(locale: string): Corpus {
-  const word = createWords(locale);
+  const nextWord = createWords(locale);
   const [space, stop] = hasNoSpaces(locale) ? ['', '。'] : [' ', '. '];
-  const phrase = (random: () => number, least: number, most: number) =>
-    Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, () => word(random)).join(space);
+  const phrase = (random: () => number, least: number, most: number) => {
+    const words: string[] = [];
+    const length = least + Math.floor(random() * (most - least + 1));
+    while (words.length < length) words.push(nextWord(words.at(-1) ?? '', random));
+    return words.join(space);
+  };
   const body = (random: () => number) => {
     let text = '';
     while (text.length < bodyLength) text += phrase(random, 6, 14) + stop;
