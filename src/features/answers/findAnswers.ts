@@ -1,0 +1,71 @@
+import type { AnswersContext } from './AnswersContext.ts';
+import { actionShortcuts } from './actionShortcuts.ts';
+import { boostsOf } from './boostsOf.ts';
+import type { ArticleSummary } from './contract.ts';
+import type { AnswerResult, Found, Verdict } from './Found.ts';
+import { isRespelling } from './isRespelling.ts';
+import { keepSteady } from './keepSteady.ts';
+import { numberShortcut } from './numberShortcut.ts';
+import type { Asked } from './SearchableAnswers.ts';
+import { poorMatch, type Search } from './search.ts';
+
+/** What is searched. */
+interface Searched {
+  readonly engine: Search;
+  readonly isWhole: boolean;
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+}
+
+/** A hit of less confidence is not even perhaps an answer: hardly one that is comes below (test/search/sets). */
+const nearMatch = poorMatch * 0.7;
+const mostPerhaps = 3;
+
+/** What to show for a shopper's words: what was found, held steady while typing and judged after it. */
+export function findAnswers(asked: Asked, context: AnswersContext, searched: Searched): Found {
+  const now = findNow(asked, context, searched);
+  const found = withoutNoise(keepSteady(asked.before, now, asked.progress));
+  return asked.progress.isTyping || !searched.isWhole ? found : withWords(found, searched.engine);
+}
+
+function findNow({ text, info }: Asked, context: AnswersContext, searched: Searched): Found {
+  const { engine, isWhole, articles } = searched;
+  const asked = text.trimStart();
+  const query = asked.trimEnd();
+  const number = numberShortcut(query, context);
+  const shortcuts = (number ? [number] : actionShortcuts(query, context, engine.actions(asked))).map(
+    (shortcut) => ({ ...shortcut, titleRanges: engine.mark(asked, shortcut.title) }),
+  );
+  const boosts = boostsOf(info);
+  const answers = engine
+    .search(asked, { boost: (id) => boosts.get(id) ?? 0 })
+    .map((hit) => ({ ...hit, title: articles.get(hit.id)?.title ?? '' }));
+  const verdict = isWhole ? judge(answers, shortcuts.length > 0) : 'open';
+  return { query, shortcuts, answers, verdict, meant: undefined, suggestions: [] };
+}
+
+function judge(answers: readonly AnswerResult[], hasShortcuts: boolean): Verdict {
+  const [best] = answers;
+  if (best && best.confidence >= poorMatch) return 'clear';
+  return hasShortcuts || answers.some(isNear) ? 'doubtful' : 'nothing';
+}
+
+function isNear({ confidence }: AnswerResult): boolean {
+  return confidence >= nearMatch;
+}
+
+/** Leaves of the answers those that may be one. */
+function withoutNoise(found: Found): Found {
+  if (found.verdict === 'nothing') return { ...found, answers: [] };
+  if (found.verdict !== 'doubtful') return found;
+  return { ...found, answers: found.answers?.filter(isNear).slice(0, mostPerhaps) };
+}
+
+/** The same with what a finished question may need: its slips put right, or other words. */
+function withWords(found: Found, engine: Search): Found {
+  if (found.shortcuts.length > 0) return found;
+  const suggestions = engine.suggest(found.query);
+  const meant = suggestions.find(
+    (words) => isRespelling(found.query, words) && (engine.search(words)[0]?.confidence ?? 0) >= poorMatch,
+  );
+  return { ...found, meant, suggestions };
+}
