@@ -64,8 +64,9 @@ function runCell(cell: string, name: string, locale: string, size: number): Cost
     [...flags, cell, name, locale, String(size)],
     { encoding: 'utf8', timeout: patienceMs },
   );
-  if (status === 0) return v.parse(Cost, JSON.parse(stdout));
-  if (!error) process.stderr.write(`${name} with ${size} articles: ${stderr.trim().slice(-400)}\n`);
+  // lunr-languages has something to say before.
+  if (status === 0) return v.parse(Cost, JSON.parse(stdout.split('\n').at(-1) ?? ''));
+  if (!error) throw new Error(`${name} failed with ${size} articles: ${stderr.trim().slice(-400)}`);
   return undefined;
 }
 

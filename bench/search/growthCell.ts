@@ -21,7 +21,7 @@ const buildingMs = 3000;
 const [name = '', locale = '', size = ''] = process.argv.slice(2);
 const engine = engines.find((one) => one.name === name);
 if (!engine) throw new Error(`No engine is named ${name}.`);
-process.stdout.write(JSON.stringify(await measureCost(engine, locale, Number(size))));
+process.stdout.write(`\n${JSON.stringify(await measureCost(engine, locale, Number(size)))}`);
 
 async function measureCost(engine: Engine, locale: string, size: number): Promise<Cost> {
   const corpus = createCorpus(locale);

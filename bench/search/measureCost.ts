@@ -10,7 +10,7 @@ export interface Waits {
 
 const questionsARound = 24;
 /** A slow engine is asked less, not longer. */
-const patienceMs = 4000;
+const patienceMs = 1000;
 
 /**
  * Types questions key by key, and asks others whole. Each round has its own, as an engine may remember what it was
