@@ -35,6 +35,8 @@ export interface Index {
   /** The term of each word. */
   readonly termOfWord: Uint32Array;
   readonly trigrams: ReadonlyMap<string, number>;
+  /** How many trigrams each word has. */
+  readonly trigramCounts: Uint8Array;
   /** The words that have a trigram. */
   readonly wordsOfTrigram: Postings;
 }

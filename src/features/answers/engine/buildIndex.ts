@@ -81,7 +81,7 @@ function addReading(
 ): void {
   for (const { forms, word } of tokens) {
     for (const form of forms) log.add(numberOf(form), article);
-    if (word !== undefined) addWord(word, forms[0] ?? word);
+    if (word !== '') addWord(word, forms[0] ?? word);
   }
   for (const meaning of meanings) log.add(numberOf(meaning), article);
   lengths[article] = (lengths[article] ?? 0) + tokens.length;

@@ -1,6 +1,3 @@
-/** What a character is to a reader of words. */
-export type CharacterKind = typeof gap | typeof letter | typeof glyph | typeof joiner;
-
 /** Stands between words. */
 export const gap = 1;
 /** Part of a word that spaces or signs end. */
@@ -9,16 +6,19 @@ export const letter = 2;
 export const glyph = 3;
 /** An apostrophe or hyphen: part of a word only between two of its letters. */
 export const joiner = 4;
+/** Belongs to the character before it, whichever that is. */
+export const mark = 5;
 
-// The signs at the end belong to no script: the long vowel, and the voicing of half-width Katakana.
 const glyphs =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ゙゚]/u;
-const letters = /[\p{L}\p{N}\p{M}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰ]/u;
+const marks = /[\p{M}ﾞﾟ]/u;
+const letters = /[\p{L}\p{N}]/u;
 const joiners = /['’ʼ״׳"‐‑-]/u;
 const known = new Uint8Array(0x10000);
 
-function classify(point: number): CharacterKind {
+function classify(point: number): number {
   const character = String.fromCodePoint(point);
+  if (marks.test(character)) return mark;
   if (glyphs.test(character)) return glyph;
   if (letters.test(character)) return letter;
   return joiners.test(character) ? joiner : gap;

@@ -10,7 +10,7 @@ export interface Gathered
   readonly fields: readonly Pick<Field, 'postings' | 'lengths'>[];
 }
 
-const settings = [
+const settings = () => [
   { weight: weights.title, lengthImpact: weights.titleLength },
   { weight: weights.keywords, lengthImpact: weights.keywordsLength },
   { weight: weights.body, lengthImpact: weights.bodyLength },
@@ -21,21 +21,31 @@ export function* completeIndex(gathered: Gathered): Generator<void, Index> {
   const { articles, terms, words } = gathered;
   const fields = gathered.fields.map((field, at) => ({
     ...field,
-    worths: worthsOf(field.lengths, settings[at]),
+    worths: worthsOf(field.lengths, settings()[at]),
   }));
   const postings = fields.map((field) => field.postings);
   const frequencies = yield* countArticles(articles, terms.size, postings);
   const trigrams = new Map<string, number>();
   const log = createPostingsLog();
+  const trigramCounts = new Uint8Array(words.length);
   for (const [word, written] of words.entries()) {
-    for (const trigram of trigramsOf(spell(written))) {
+    const own = trigramsOf(spell(written));
+    trigramCounts[word] = own.size;
+    for (const trigram of own) {
       const number = trigrams.get(trigram) ?? trigrams.size;
-      trigrams.set(trigram, number);
+      if (number === trigrams.size) trigrams.set(trigram, number);
       log.add(number, word);
     }
     yield;
   }
-  return { ...gathered, fields, frequencies, trigrams, wordsOfTrigram: yield* log.sort(trigrams.size) };
+  return {
+    ...gathered,
+    fields,
+    frequencies,
+    trigrams,
+    trigramCounts,
+    wordsOfTrigram: yield* log.sort(trigrams.size),
+  };
 }
 
 function worthsOf(

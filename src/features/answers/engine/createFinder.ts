@@ -14,6 +14,8 @@ export interface Findings {
 /** Finds articles, by their numbers, in one index. */
 export interface Finder {
   readonly index: Index;
+  /** The query's tokens with what they may mean. */
+  understand(query: string): readonly Asked[];
   find(query: string, options?: FindOptions): Findings;
   /** Ranks by the words as they stand, which is enough where they are not misspelt. */
   match(reading: Reading): readonly Ranked[];
@@ -36,18 +38,22 @@ export function createFinder(index: Index, language: Language, findMisspelt: Fin
   const rank = createRanker(index, language.leniency);
   const numbered = (intents: ReadonlyMap<string, number>) =>
     new Map([...intents].map(([term, confidence]) => [index.terms.get(term) ?? -1, confidence]));
+  const understand = (query: string) => {
+    const text = query.slice(0, longestQuery);
+    const { tokens } = readTokens(text, language);
+    const last = tokens.at(-1);
+    // A word may still go on until something follows it.
+    const open = last?.end === text.length ? last.word : '';
+    return distinct(tokens).map((token) =>
+      ask(token, reader.read(token, open !== '' && token.word === open), index),
+    );
+  };
   return {
     index,
+    understand,
     correct: reader.correct,
     find(query, { intents = new Map(), ...options } = {}) {
-      const text = query.slice(0, longestQuery);
-      const { tokens } = readTokens(text, language);
-      const last = tokens.at(-1);
-      // A word may still go on until something follows it.
-      const open = last?.end === text.length ? last.word : undefined;
-      const asked = distinct(tokens).map((token) =>
-        ask(token, reader.read(token, open !== undefined && token.word === open), index),
-      );
+      const asked = understand(query);
       return { asked, ranked: rank({ asked, intents: numbered(intents) }, options) };
     },
     match(reading) {

@@ -1,12 +1,12 @@
 import { type Actions, termsOf } from './createActions.ts';
 import { createFinder } from './createFinder.ts';
+import { createHit } from './createHit.ts';
 import type { Language } from './createLanguage.ts';
-import type { Ranked } from './createRanker.ts';
+import { createMarker, rangesOf } from './createMarker.ts';
 import type { FindMisspelt } from './createReader.ts';
-import { createSnippet } from './createSnippet.ts';
 import type { Index } from './Index.ts';
-import { findMarks, rangesOf } from './markText.ts';
 import { exportIndex } from './portIndex.ts';
+import type { Asked } from './Question.ts';
 import type { Search, SearchArticle, SearchHit } from './Search.ts';
 import { suggest } from './suggest.ts';
 import { weights } from './weights.ts';
@@ -33,8 +33,7 @@ const maxRelated = 3;
 export function createSearcher(first: Index, searchable: Searchable): Searcher {
   const { articles, language, actions, findMisspelt, key } = searchable;
   let finder = createFinder(first, language, findMisspelt);
-  const marksIn = (text: string, asked: Parameters<typeof findMarks>[1]) =>
-    findMarks(text, asked, language, finder.index.terms);
+  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, finder.index.terms);
   return {
     use(index) {
       finder = createFinder(index, language, findMisspelt);
@@ -45,13 +44,20 @@ export function createSearcher(first: Index, searchable: Searchable): Searcher {
         isWanted: (at) => category === undefined || articles[at]?.category === category,
         boost: (at) => boost?.(articles[at]?.id ?? '') ?? 0,
       });
+      const findMarks = markerOf(asked);
       return ranked.slice(0, limit).flatMap((one): SearchHit[] => {
         const article = articles[one.article];
-        return article ? [toHit(article, one, (text) => marksIn(text, asked))] : [];
+        return article ? [createHit(article, one, findMarks)] : [];
       });
     },
-    mark: (query, text) => rangesOf(marksIn(text, finder.find(query).asked)),
-    suggest: (query) => suggest(query, finder, language, (at) => articles[at]?.keywords ?? []),
+    mark: (query, text) => rangesOf(markerOf(finder.understand(query))(text)),
+    suggest: (query) =>
+      suggest(query, {
+        finder,
+        fold: language.fold,
+        markerOf,
+        keywordsOf: (at) => articles[at]?.keywords ?? [],
+      }),
     actions: (query) => actions.find(query).filter(({ confidence }) => confidence >= weights.leastAction),
     related(id, limit = maxRelated) {
       const own = articles.findIndex((article) => article.id === id);
@@ -63,17 +69,4 @@ export function createSearcher(first: Index, searchable: Searchable): Searcher {
     },
     exportIndex: () => exportIndex(finder.index, key),
   };
-}
-
-function toHit(
-  { id, title, summary = '', body }: SearchArticle,
-  { score, confidence }: Ranked,
-  marksIn: (text: string) => ReturnType<typeof findMarks>,
-): SearchHit {
-  const inTitle = marksIn(title);
-  const inSummary = marksIn(summary);
-  const isFound = summary !== '' && inTitle.length + inSummary.length > 0;
-  const snippet = isFound ? summary : createSnippet(body === '' ? summary : body, marksIn(body));
-  const snippetRanges = rangesOf(marksIn(snippet));
-  return { id, score, confidence, titleRanges: rangesOf(inTitle), snippet, snippetRanges };
 }

@@ -19,9 +19,10 @@ export function createVocabulary(language: Language): Vocabulary {
   const words: string[] = [];
   const termOfWord: number[] = [];
   const numberOf = (term: string): number => {
-    const number = terms.get(term) ?? terms.size;
-    terms.set(term, number);
-    return number;
+    const number = terms.get(term);
+    if (number !== undefined) return number;
+    terms.set(term, terms.size);
+    return terms.size - 1;
   };
   const addWord = (word: string, form: string): void => {
     if (known.has(word)) return;

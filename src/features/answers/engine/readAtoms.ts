@@ -1,57 +1,46 @@
-import { gap, glyph, joiner, kindOf, letter } from './characters.ts';
+import { gap, glyph, joiner, kindOf, letter, mark } from './characters.ts';
 
-/** The smallest parts of a text that are searched: words, and the single characters of scripts without spaces. */
-export interface Atom {
-  /** Folded. */
-  readonly word: string;
-  /** Where it stands in the text, in UTF-16 units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly isGlyph: boolean;
-  /** It stands right after the atom before it: the next character, or what follows a hyphen or apostrophe. */
-  readonly isGlued: boolean;
-}
+/**
+ * Is told of each smallest part of a text that is searched, in order: words, and single characters of scripts without
+ * spaces. Places are in UTF-16 units, the end exclusive; a part is glued if it stands right after the one before it, as
+ * the next character or after a hyphen or apostrophe.
+ */
+export type VisitAtom = (start: number, end: number, isGlyph: boolean, isGlued: boolean) => void;
 
-const closers = /["'’ʼ״׳]/u;
-const mark = /\p{M}|[ﾞﾟ]/u;
+const apostrophes = /["'’ʼ״׳]/u;
+/** With its apostrophe: “don’t” and “parcel’s” are one word, “l’article” and “PayPal’dan” two. */
+const longestEnding = 3;
 
-/** Cuts a text into atoms. `fold` is asked once for each word, and for each character with its marks. */
-export function readAtoms(text: string, fold: (part: string) => string): Atom[] {
-  const atoms: Atom[] = [];
+/** Cuts a text into atoms. */
+export function readAtoms(text: string, visit: VisitAtom): void {
   let start = 0;
   let run: number = gap;
+  let isGlued = false;
   for (let at = 0; at <= text.length; ) {
-    const point = text.codePointAt(at);
-    const kind = point === undefined ? gap : kindOf(point);
-    const next = at + (point !== undefined && point > 0xffff ? 2 : 1);
+    const point = text.codePointAt(at) ?? -1;
+    const next = at + (point > 0xffff ? 2 : 1);
+    const kind = point < 0 ? gap : kindOf(point);
     const joins = kind === joiner && run === letter && kindOf(text.codePointAt(next) ?? 0) === letter;
-    const now = joins ? letter : kind === joiner ? gap : kind;
-    if (now !== run) {
-      if (run === letter) addWords(atoms, text, start, at, fold);
-      if (run === glyph) addGlyphs(atoms, text, start, at, fold);
+    const now = kind === mark ? run : joins ? letter : kind === joiner ? gap : kind;
+    if (now !== run || (now === glyph && kind !== mark)) {
+      if (run === letter) readWords(text, start, at, visit);
+      // Whatever ends here, the next character of the same script goes on.
+      if (run === glyph) visit(start, at, true, isGlued);
+      isGlued = run === glyph && now === glyph;
       start = at;
       run = now;
     }
     at = next;
   }
-  return atoms;
 }
 
-function addWords(
-  atoms: Atom[],
-  text: string,
-  start: number,
-  end: number,
-  fold: (part: string) => string,
-): void {
+function readWords(text: string, start: number, end: number, visit: VisitAtom): void {
   let from = start;
   for (let at = start; at <= end; at++) {
-    const isEnd = at === end;
-    if (!isEnd && kindOf(text.charCodeAt(at)) !== joiner) continue;
-    // “don’t” and “parcel’s” are one word, “l’article” and “pre-order” are two.
-    if (!isEnd && closers.test(text.charAt(at)) && endOfPart(text, at + 1, end) - at <= 3) continue;
-    const word = fold(text.slice(from, at)).replace(/["'’ʼ״׳\s]/gu, '');
-    if (word !== '') atoms.push({ word, start: from, end: at, isGlyph: false, isGlued: from > start });
+    if (at < end && kindOf(text.charCodeAt(at)) !== joiner) continue;
+    if (at < end && apostrophes.test(text.charAt(at)) && endOfPart(text, at + 1, end) - at <= longestEnding)
+      continue;
+    visit(from, at, false, from > start);
     from = at + 1;
   }
 }
@@ -60,23 +49,4 @@ function endOfPart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && kindOf(text.charCodeAt(at)) !== joiner) at++;
   return at;
-}
-
-function addGlyphs(
-  atoms: Atom[],
-  text: string,
-  start: number,
-  end: number,
-  fold: (part: string) => string,
-): void {
-  let isGlued = false;
-  for (let at = start; at < end; ) {
-    let next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    while (next < end && mark.test(text.charAt(next))) next++;
-    for (const word of fold(text.slice(at, next))) {
-      atoms.push({ word, start: at, end: next, isGlyph: true, isGlued });
-      isGlued = true;
-    }
-    at = next;
-  }
 }

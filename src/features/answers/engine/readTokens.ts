@@ -1,4 +1,5 @@
-import type { Language, Word } from './createLanguage.ts';
+import type { Language } from './createLanguage.ts';
+import type { Lexeme, Word } from './createLexemes.ts';
 import { weights } from './weights.ts';
 
 /** A term that a text is found by, and the part of the text that says it (UTF-16 units, end exclusive). */
@@ -9,8 +10,8 @@ export interface Token {
   readonly end: number;
   /** How much it says of what the text is about, 0 to 1. */
   readonly weight: number;
-  /** The folded word, if it is one that may be misspelt, prefixed or bent. */
-  readonly word?: string;
+  /** The folded word, if it is one that may be misspelt, prefixed or bent; else empty. */
+  readonly word: string;
   /** Terms that the token stands for in company: concepts, and hyphenated words in one piece. */
   readonly meanings: readonly string[];
 }
@@ -22,72 +23,76 @@ export interface Reading {
   readonly meanings: readonly string[];
 }
 
-interface Place {
-  isLight: boolean;
-  readonly meanings: string[];
+/** What the words of a text are part of, by their number in it. */
+interface Company {
+  readonly isLight: readonly boolean[];
+  readonly meaningsOf: ReadonlyMap<number, readonly string[]>;
+  readonly meanings: readonly string[];
 }
 
-const hiragana = /^\p{Script=Hiragana}+$/u;
+const none: readonly string[] = [];
 
 /** Reads a text: its words, its characters and pairs of characters, and the concepts its phrases stand for. */
 export function readTokens(text: string, language: Language): Reading {
   const words = language.read(text);
-  const { places, meanings } = place(words, language);
+  const company = keepCompany(words, language);
+  const { isLight, meaningsOf, meanings } = company;
   const tokens: Token[] = [];
-  for (const [at, word] of words.entries()) {
-    const here = places[at];
-    if (!here) continue;
-    const { start, end, forms, isGlyph } = word;
-    if (!isGlyph) {
-      tokens.push({
-        forms,
-        start,
-        end,
-        word: word.word,
-        weight: here.isLight ? weights.light : 1,
-        meanings: here.meanings,
-      });
-      continue;
+  let before: Word | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const { lexeme, start, end } = word;
+    const { forms, isGlyph } = lexeme;
+    const light = isLight[at] === true;
+    if (isGlyph) {
+      if (before && word.isGlued && before.lexeme.isGlyph) tokens.push(readPair(before, word, at, company));
+      const weight = light ? weights.lightSingle : weights.single;
+      tokens.push({ forms, start, end, weight, word: '', meanings: none });
+    } else {
+      const weight = light ? weights.light : 1;
+      tokens.push({ forms, start, end, weight, word: lexeme.word, meanings: meaningsOf.get(at) ?? none });
     }
-    const before = words[at - 1];
-    const there = places[at - 1];
-    if (word.isGlued && before && there) tokens.push(readPair(before, word, there, here));
-    const weight = here.isLight ? weights.lightSingle : weights.single;
-    tokens.push({ forms, start, end, weight, meanings: [] });
+    before = word;
   }
   return { tokens, meanings };
 }
 
-function readPair(before: Word, word: Word, there: Place, here: Place): Token {
-  const pair = before.word + word.word;
-  const isLight = [there.isLight, here.isLight];
-  const weight = isLight.every(Boolean) ? weights.light : isLight.some(Boolean) ? weights.halfLight : 1;
+function readPair(before: Word, word: Word, at: number, { isLight, meaningsOf }: Company): Token {
+  const { forms, isHiragana } = before.lexeme.pairWith(word.lexeme);
+  const lights = (isLight[at - 1] === true ? 1 : 0) + (isLight[at] === true ? 1 : 0);
+  const weight = lights === 2 ? weights.light : lights === 1 ? weights.halfLight : 1;
+  const there = meaningsOf.get(at - 1) ?? none;
   return {
-    forms: [pair],
+    forms,
     start: before.start,
     end: word.end,
-    weight: hiragana.test(pair) ? Math.min(weight, weights.hiragana) : weight,
-    meanings: here.meanings.filter((meaning) => there.meanings.includes(meaning)),
+    weight: isHiragana ? Math.min(weight, weights.hiragana) : weight,
+    word: '',
+    meanings: there.length === 0 ? none : there.filter((meaning) => meaningsOf.get(at)?.includes(meaning)),
   };
 }
 
-/** Finds out what each atom is part of. */
-function place(words: readonly Word[], language: Language): { places: Place[]; meanings: string[] } {
-  const places = words.map(({ parts }): Place => ({ isLight: false, meanings: [...parts] }));
-  const meanings = words.flatMap(({ parts }) => parts);
-  for (const { from, to, concepts } of language.phrases.find(words)) {
-    meanings.push(...concepts);
-    for (const here of places.slice(from, to)) {
-      if (concepts.length === 0) here.isLight = true;
-      here.meanings.push(...concepts);
-    }
+/** Finds out what phrase each word is part of, and which words a hyphen joins. */
+function keepCompany(words: readonly Word[], { phrases, stem }: Language): Company {
+  const lexemes = words.map(({ lexeme }) => lexeme);
+  const isLight: boolean[] = [];
+  const meaningsOf = new Map<number, string[]>();
+  const meanings: string[] = [];
+  const note = (from: number, to: number, terms: readonly string[]) => {
+    meanings.push(...terms);
+    for (let at = from; at < to; at++) meaningsOf.set(at, [...(meaningsOf.get(at) ?? none), ...terms]);
+  };
+  for (const { from, to, concepts } of phrases.find(lexemes)) {
+    if (concepts.length > 0) note(from, to, concepts);
+    else for (let at = from; at < to; at++) isLight[at] = true;
   }
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    if (!before || word.isGlyph || !word.isGlued || before.isGlyph) continue;
-    const [whole = ''] = language.stem(before.word + word.word);
-    meanings.push(whole);
-    for (const here of places.slice(at - 1, at + 1)) here.meanings.push(whole);
+  for (let at = 0; at < words.length; at++) {
+    const { parts = none, isGlyph = true, word = '' } = lexemes[at] ?? {};
+    if (parts.length > 0) note(at, at + 1, parts);
+    const before: Lexeme | undefined = lexemes[at - 1];
+    if (isGlyph || !before || before.isGlyph || words[at]?.isGlued !== true) continue;
+    note(at - 1, at + 1, stem(before.word + word).slice(0, 1));
   }
-  return { places, meanings };
+  return { isLight, meaningsOf, meanings };
 }
