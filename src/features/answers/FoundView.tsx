@@ -27,11 +27,11 @@ export function FoundView(props: FoundViewProps) {
   return (
     <>
       {count > 0 && !isUnanswered && (
-        <p class="count" translate={false}>
-          {texts.t('results', { count })}
-        </p>
+        <div class="count">
+          <p translate={false}>{texts.t('results', { count })}</p>
+          {found.meant && <DidYouMean context={context} words={found.meant} onSearch={onSearch} />}
+        </div>
       )}
-      {found.meant && count > 0 && <DidYouMean context={context} words={found.meant} onSearch={onSearch} />}
       {isUnanswered && context.has('contact') && (
         <AskPerson
           title={texts.t('unclear')}

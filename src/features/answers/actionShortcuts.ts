@@ -15,44 +15,54 @@ interface Deed {
 const most = 2;
 /** Below this, one in five questions about something else sounds like a thing to do. */
 const leastSure = 0.4;
-/** Another thing to do is offered as well when it is nearly as sure as the first. */
-const nearlyAsSure = 0.7;
+/** Others as sure as this share of the surest are meant as likely, as with the one word “order”. */
+const asLikely = 0.8;
 
 const orders = { feature: 'orders', route: () => 'orders' };
 const contact = (along: Readonly<Record<string, string>>) => `contact?${new URLSearchParams(along)}`;
 
-const deeds: Readonly<Record<SearchAction, Deed>> = {
-  track: { ...orders, icon: 'truck', title: 'track', text: 'trackText' },
-  cancel: { ...orders, icon: 'x', title: 'cancel', text: 'changeText' },
-  address: { ...orders, icon: 'truck', title: 'address', text: 'changeText' },
-  refund: { ...orders, icon: 'money', title: 'refund', text: 'refundText' },
-  invoice: { ...orders, icon: 'file', title: 'invoice', text: 'invoiceText' },
-  return: { feature: 'returns', icon: 'undo', title: 'return', text: 'returnText', route: () => 'returns' },
-  problem: {
-    ...{ feature: 'contact', icon: 'alert', title: 'problem', text: 'personText' },
-    route: (query) => contact({ topic: 'problem', query }),
-  },
-  person: {
-    ...{ feature: 'contact', icon: 'chat', title: 'person', text: 'personText' },
-    route: (query) => contact({ query }),
-  },
-};
+/** What may be done, the most wanted first. */
+const deeds: readonly (readonly [SearchAction, Deed])[] = [
+  ['track', { ...orders, icon: 'truck', title: 'track', text: 'trackText' }],
+  [
+    'return',
+    { feature: 'returns', icon: 'undo', title: 'return', text: 'returnText', route: () => 'returns' },
+  ],
+  ['refund', { ...orders, icon: 'money', title: 'refund', text: 'refundText' }],
+  ['cancel', { ...orders, icon: 'x', title: 'cancel', text: 'changeText' }],
+  [
+    'problem',
+    {
+      ...{ feature: 'contact', icon: 'alert', title: 'problem', text: 'personText' },
+      route: (query) => contact({ topic: 'problem', query }),
+    },
+  ],
+  [
+    'person',
+    {
+      ...{ feature: 'contact', icon: 'chat', title: 'person', text: 'personText' },
+      route: (query) => contact({ query }),
+    },
+  ],
+  ['address', { ...orders, icon: 'truck', title: 'address', text: 'changeText' }],
+  ['invoice', { ...orders, icon: 'file', title: 'invoice', text: 'invoiceText' }],
+];
 
 /**
- * At most two things to do of those that a query asks for and the panel has. Actions that lead to the same place are one
- * shortcut, under the surest one's name.
+ * At most two things to do of those that a query asks for and the panel has; what is as likely meant goes by how many
+ * shoppers want it. Actions that lead to the same place are one shortcut.
  */
 export function actionShortcuts(
   query: string,
   { has, texts }: AnswersContext,
   actions: readonly ActionHit[],
 ): Shortcut[] {
+  const least = Math.max(leastSure, (actions[0]?.confidence ?? 0) * asLikely);
+  const likely = new Set(actions.filter(({ confidence }) => confidence >= least).map(({ action }) => action));
   const byRoute = new Map<string, Shortcut>();
-  const least = Math.max(leastSure, (actions[0]?.confidence ?? 0) * nearlyAsSure);
-  for (const { action } of actions.filter(({ confidence }) => confidence >= least)) {
-    const { feature, icon, title, text, ...deed } = deeds[action];
-    const route = deed.route(query);
-    if (!has(feature) || byRoute.has(route)) continue;
+  for (const [action, { feature, icon, title, text, route: routeOf }] of deeds) {
+    const route = routeOf(query);
+    if (!likely.has(action) || !has(feature) || byRoute.has(route)) continue;
     byRoute.set(route, { icon, title: texts.t(title), text: texts.t(text), route });
   }
   return [...byRoute.values()].slice(0, most);

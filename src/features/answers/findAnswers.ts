@@ -55,9 +55,9 @@ function isNear({ confidence }: AnswerResult): boolean {
 
 /** Leaves of the answers those that may be one. */
 function withoutNoise(found: Found): Found {
-  if (found.verdict === 'nothing') return { ...found, answers: [] };
-  if (found.verdict !== 'doubtful') return found;
-  return { ...found, answers: found.answers?.filter(isNear).slice(0, mostPerhaps) };
+  if (found.verdict === 'open') return found;
+  const near = found.answers?.filter(isNear);
+  return { ...found, answers: found.verdict === 'clear' ? near : near?.slice(0, mostPerhaps) };
 }
 
 /** The same with what a finished question may need: its slips put right, or other words. */
