@@ -26,6 +26,8 @@ export interface Index {
   readonly terms: ReadonlyMap<string, number>;
   /** In how many articles a term stands. */
   readonly frequencies: Uint32Array;
+  /** How much a term tells articles apart (inverse document frequency). */
+  readonly rarities: Float32Array;
   readonly fields: readonly Field[];
   readonly lines: Lines;
   /** For terms of things to do the articles about them, with 0 to 255 for how sure that is. */

@@ -1,3 +1,4 @@
+import { rarityOf } from './completeIndex.ts';
 import type { Readings } from './createReader.ts';
 import type { Index } from './Index.ts';
 import type { Token } from './readTokens.ts';
@@ -17,19 +18,16 @@ export interface Question {
   readonly intents: ReadonlyMap<number, number>;
 }
 
-/** How much a term tells articles apart (inverse document frequency). */
-export function rarity({ articles, frequencies }: Index, term: number): number {
-  const frequency = frequencies[term] ?? 0;
-  return Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
-}
-
 /** Joins a token with its readings. */
-export function ask(token: Token, readings: Readings, index: Index): Asked {
-  const isThere = (term: number | undefined) => term !== undefined && (index.frequencies[term] ?? 0) > 0;
-  const own = token.forms.map((form) => index.terms.get(form)).find(isThere);
-  const terms = own === undefined ? [...readings.keys()].filter(isThere) : [own];
+export function ask(
+  token: Token,
+  readings: Readings,
+  { articles, terms, rarities, frequencies }: Index,
+): Asked {
+  const isThere = (term: number) => (frequencies[term] ?? 0) > 0;
+  const own = token.forms.map((form) => terms.get(form) ?? -1).find(isThere);
+  const there = own === undefined ? [...readings.keys()].filter(isThere) : [own];
   // A word that stands nowhere is as rare as can be.
-  const rarest =
-    terms.length === 0 ? rarity(index, -1) : Math.max(...terms.map((term) => rarity(index, term)));
-  return { token, readings, worth: token.weight * rarest };
+  const rarest = Math.max(...there.map((term) => rarities[term] ?? 0));
+  return { token, readings, worth: token.weight * (there.length === 0 ? rarityOf(0, articles) : rarest) };
 }

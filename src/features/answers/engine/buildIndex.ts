@@ -28,6 +28,7 @@ export function* buildIndex(
   classify?: Classify,
   onTitles?: (index: Index) => void,
 ): Generator<void, Index> {
+  const read = language.createRead();
   const vocabulary = createVocabulary(language);
   const createField = (): FieldLog => ({
     log: createPostingsLog(),
@@ -37,26 +38,25 @@ export function* buildIndex(
   const lines = createLinesLog(vocabulary);
   const intents = createPostingsLog();
   for (const [article, texts] of articles.entries()) {
-    const reading = readLine(texts.title, article, titles);
-    for (const [term, confidence] of classify?.(reading) ?? []) {
-      intents.add(vocabulary.numberOf(term), article, Math.round(confidence * 255));
-    }
+    readLine(texts.title, article, titles);
     for (const keyword of texts.keywords) readLine(keyword, article, keywords);
     lines.endArticle();
     yield;
   }
   if (onTitles) onTitles(yield* finish([titles, keywords]));
-  for (const [article, { body }] of articles.entries()) {
-    addReading(readTokens(body, language), article, bodies, vocabulary);
+  for (const [article, { title, body }] of articles.entries()) {
+    for (const [term, confidence] of classify?.(readTokens(title, language, read)) ?? []) {
+      intents.add(vocabulary.numberOf(term), article, Math.round(confidence * 255));
+    }
+    addReading(readTokens(body, language, read), article, bodies, vocabulary);
     yield;
   }
   return yield* finish([titles, keywords, bodies]);
 
-  function readLine(text: string, article: number, field: FieldLog): Reading {
-    const reading = readTokens(text, language);
+  function readLine(text: string, article: number, field: FieldLog): void {
+    const reading = readTokens(text, language, read);
     addReading(reading, article, field, vocabulary);
     lines.add(reading);
-    return reading;
   }
 
   function* finish(logs: readonly FieldLog[]): Generator<void, Index> {

@@ -25,6 +25,7 @@ export function* completeIndex(gathered: Gathered): Generator<void, Index> {
   }));
   const postings = fields.map((field) => field.postings);
   const frequencies = yield* countArticles(articles, terms.size, postings);
+  const rarities = Float32Array.from(frequencies, (frequency) => rarityOf(frequency, articles));
   const trigrams = new Map<string, number>();
   const log = createPostingsLog();
   const trigramCounts = new Uint8Array(words.length);
@@ -42,10 +43,16 @@ export function* completeIndex(gathered: Gathered): Generator<void, Index> {
     ...gathered,
     fields,
     frequencies,
+    rarities,
     trigrams,
     trigramCounts,
     wordsOfTrigram: yield* log.sort(trigrams.size),
   };
+}
+
+/** How much a word of so many articles tells them apart (inverse document frequency). */
+export function rarityOf(frequency: number, articles: number): number {
+  return Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
 }
 
 function worthsOf(

@@ -5,6 +5,9 @@ import { foldText, type Glyphs } from './foldText.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { partsOf } from './partsOf.ts';
 
+/** Cuts a text into words. */
+export type Read = (text: string) => readonly Word[];
+
 /** How texts of one language are read. */
 export interface Language {
   readonly phrases: Phrases;
@@ -16,7 +19,9 @@ export interface Language {
    */
   readonly leniency: number;
   fold(text: string): string;
-  read(text: string): readonly Word[];
+  readonly read: Read;
+  /** Another `read`, with a memory of its own that goes when it goes: for very many texts. */
+  createRead(): Read;
   /** Forms of a folded word, the surest first. */
   stem(word: string): readonly string[];
 }
@@ -55,12 +60,13 @@ export function createLanguage({ lexicon, glyphs, locale, synonyms = [] }: Langu
     for (const phrase of group) addPhrase(phrase, `\0${index}`);
   }
   const conceptsOf = (part: string) => phrases.conceptsOf(stem(part)[0] ?? '');
+  const createRead = () =>
+    createLexemes({
+      ...{ fold, stem },
+      partsOf: (word) => (least === undefined ? [] : partsOf(word, least, conceptsOf)),
+    });
   return {
     ...{ phrases, words, fold, stem, leniency: leniencies[tag] ?? 1 },
-    read: createLexemes({
-      fold,
-      stem,
-      partsOf: (word) => (least === undefined ? [] : partsOf(word, least, conceptsOf)),
-    }),
+    ...{ read: createRead(), createRead },
   };
 }

@@ -2,7 +2,7 @@
 export interface Postings {
   /** Where the entries of a key begin; one more than there are keys. */
   readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
+  readonly documents: Uint32Array | Uint16Array;
   readonly counts: Uint8Array;
 }
 
@@ -48,7 +48,11 @@ export function createPostingsLog(): PostingsLog {
     },
     *sort(size) {
       const starts = new Uint32Array(size + 1);
-      const sorted = { starts, documents: new Uint32Array(length), counts: new Uint8Array(length) };
+      const sorted = {
+        starts,
+        documents: numbersUpTo(documents[length - 1] ?? 0, length),
+        counts: new Uint8Array(length),
+      };
       for (let entry = 0; entry < length; entry++) {
         const after = (keys[entry] ?? 0) + 1;
         starts[after] = (starts[after] ?? 0) + 1;
@@ -67,4 +71,9 @@ export function createPostingsLog(): PostingsLog {
       return sorted;
     },
   };
+}
+
+/** Room for so many numbers that are no larger. */
+export function numbersUpTo(largest: number, length: number): Uint32Array | Uint16Array {
+  return largest < 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
 }

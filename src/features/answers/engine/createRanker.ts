@@ -1,7 +1,8 @@
+import { rarityOf } from './completeIndex.ts';
 import { createTallies } from './createTallies.ts';
 import type { Index } from './Index.ts';
 import { likenessOf } from './likenessOf.ts';
-import { type Asked, type Question, rarity } from './Question.ts';
+import type { Asked, Question } from './Question.ts';
 import { weights } from './weights.ts';
 
 /** What of an index is ranked. */
@@ -34,7 +35,7 @@ export function createRanker(
     const worth = sum(asked, (one) => one.worth) || 1;
     const most = sum(asked, ({ token }) => token.weight ** 2) || 1;
     const least = weights.evidence * most;
-    const worthOfBonus = weights.intent * rarity(index, -1);
+    const worthOfBonus = weights.intent * rarityOf(0, index.articles);
     const picked = pickBest(found, (article) => {
       if ((evidence[article] ?? 0) < least || isWanted?.(article) === false) return 0;
       const coverage = (covered[article] ?? 0) / whole;

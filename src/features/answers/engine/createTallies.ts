@@ -1,11 +1,12 @@
 import type { Index } from './Index.ts';
-import { type Asked, type Question, rarity } from './Question.ts';
+import type { Asked, Question } from './Question.ts';
 import { weights } from './weights.ts';
 
 /** What a question adds up to for each article, by its number. */
 export interface Tallies {
   /** Articles that have anything of the question. */
-  readonly found: readonly number[];
+  readonly found: number[];
+  readonly isFound: Uint8Array;
   readonly scores: Float32Array;
   /** Weights of the question's tokens that are there, times how sure each reading is. */
   readonly covered: Float32Array;
@@ -15,16 +16,65 @@ export interface Tallies {
   readonly bonus: Float32Array;
 }
 
+/** A word that so little tells the articles apart, beside the question's others, is not worth counting. */
+const leastShare = 0.02;
+const mostCount = 255;
+
 /** Makes a counter for one index. What it returns is good until it counts again. */
 export function createTallies(index: Index): (question: Question) => Tallies {
   const numbers = () => new Float32Array(index.articles);
-  const found: number[] = [];
-  const [scores, covered, evidence, bonus] = [numbers(), numbers(), numbers(), numbers()];
+  const tallies: Tallies = {
+    ...{ found: [], isFound: new Uint8Array(index.articles) },
+    ...{ scores: numbers(), covered: numbers(), evidence: numbers(), bonus: numbers() },
+  };
+  const countBest = createBest(index);
+  const { found, isFound, scores, covered, evidence, bonus } = tallies;
+  return ({ asked, intents }) => {
+    for (const article of found) {
+      for (const tally of [scores, covered, evidence, bonus, isFound]) tally[article] = 0;
+    }
+    found.length = 0;
+    const least = leastShare * Math.max(...asked.map(({ worth }) => worth));
+    for (const one of asked) {
+      if (one.worth >= least)
+        countBest(one, (article, score, certainty) => {
+          const sure = one.token.weight * certainty;
+          note(article, tallies);
+          scores[article] = (scores[article] ?? 0) + score;
+          covered[article] = (covered[article] ?? 0) + sure;
+          if (certainty >= weights.leastCertain) evidence[article] = (evidence[article] ?? 0) + sure * sure;
+        });
+    }
+    for (const [term, confidence] of intents) countIntent(term, confidence, index, tallies);
+    return tallies;
+  };
+}
+
+function note(article: number, { found, isFound }: Tallies): void {
+  if (isFound[article] === 1) return;
+  isFound[article] = 1;
+  found.push(article);
+}
+
+function countIntent(term: number, confidence: number, { intents }: Index, tallies: Tallies): void {
+  const { starts, documents, counts } = intents;
+  const end = starts[term + 1] ?? 0;
+  for (let entry = starts[term] ?? 0; entry < end; entry++) {
+    const article = documents[entry] ?? 0;
+    const strength = (confidence * (counts[entry] ?? 0)) / mostCount;
+    note(article, tallies);
+    for (const tally of [tallies.bonus, tallies.evidence]) {
+      tally[article] = Math.max(tally[article] ?? 0, strength);
+    }
+  }
+}
+
+/** Scores a token by its best reading in each article, never by the sum of them. */
+function createBest(index: Index) {
+  const numbers = () => new Float32Array(index.articles);
   const [best, certain, frequency] = [numbers(), numbers(), numbers()];
-  const isFound = new Uint8Array(index.articles);
   const touched: number[] = [];
   const here: number[] = [];
-
   /** BM25F (Robertson and Zaragoza 2009, section 3.6). */
   const countTerm = (term: number, certainty: number, worth: number) => {
     for (const { postings, worths } of index.fields) {
@@ -47,46 +97,18 @@ export function createTallies(index: Index): (question: Question) => Tallies {
     }
     here.length = 0;
   };
-  /** Each article by its best reading of the token, never by their sum. */
-  const countToken = ({ token, readings, worth }: Asked) => {
+  return (
+    { token, readings, worth }: Asked,
+    visit: (article: number, score: number, certainty: number) => void,
+  ): void => {
     for (const [term, certainty] of readings) {
-      countTerm(term, certainty, Math.min(worth, rarity(index, term) * token.weight));
+      countTerm(term, certainty, Math.min(worth, (index.rarities[term] ?? 0) * token.weight));
     }
     for (const article of touched) {
-      const certainty = certain[article] ?? 0;
-      note(article);
-      scores[article] = (scores[article] ?? 0) + (best[article] ?? 0);
-      covered[article] = (covered[article] ?? 0) + token.weight * certainty;
-      if (certainty >= weights.leastCertain) {
-        evidence[article] = (evidence[article] ?? 0) + (token.weight * certainty) ** 2;
-      }
+      visit(article, best[article] ?? 0, certain[article] ?? 0);
       best[article] = 0;
       certain[article] = 0;
     }
     touched.length = 0;
-  };
-  const note = (article: number) => {
-    if (isFound[article] === 1) return;
-    isFound[article] = 1;
-    found.push(article);
-  };
-  const countIntent = (term: number, confidence: number) => {
-    const { starts, documents, counts } = index.intents;
-    for (let entry = starts[term] ?? 0; entry < (starts[term + 1] ?? 0); entry++) {
-      const article = documents[entry] ?? 0;
-      const strength = (confidence * (counts[entry] ?? 0)) / 255;
-      note(article);
-      bonus[article] = Math.max(bonus[article] ?? 0, strength);
-      evidence[article] = Math.max(evidence[article] ?? 0, strength);
-    }
-  };
-  return ({ asked, intents }) => {
-    for (const article of found) {
-      for (const tally of [scores, covered, evidence, bonus, isFound]) tally[article] = 0;
-    }
-    found.length = 0;
-    for (const one of asked) countToken(one);
-    for (const [term, confidence] of intents) countIntent(term, confidence);
-    return { found, scores, covered, evidence, bonus };
   };
 }

@@ -1,5 +1,5 @@
 import type { Index } from './Index.ts';
-import { type Asked, rarity } from './Question.ts';
+import type { Asked } from './Question.ts';
 import { weights as settings } from './weights.ts';
 
 /** How like a question an article's title or any of its keywords is, each as a whole: Dice's coefficient of their words. */
@@ -20,9 +20,10 @@ function likenessOfLine(
   worth: number,
   index: Index,
 ): number {
+  const { rarities } = index;
   const { terms, weights } = index.lines;
   let length = 0;
-  for (let at = from; at < to; at++) length += ((weights[at] ?? 0) / 255) * rarity(index, terms[at] ?? 0);
+  for (let at = from; at < to; at++) length += ((weights[at] ?? 0) / 255) * (rarities[terms[at] ?? 0] ?? 0);
   let matched = 0;
   for (const one of asked) {
     let certainty = 0;

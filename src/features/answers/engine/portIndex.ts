@@ -30,10 +30,11 @@ export function* importIndex(data: SearchIndex | undefined, key: string): Genera
   const rows: Uint32Array[] = [];
   for (const packed of data.numbers) rows.push(yield* unpackNumbers(packed));
   const row = (at: number) => rows[at] ?? new Uint32Array();
+  const numbers = (from: Uint32Array) => (data.articles < 0x10000 ? Uint16Array.from(from) : from);
   const fields = [];
   for (let at = rowsBeforeFields; at < rows.length; at += rowsOfField) {
     const postings = {
-      ...{ starts: row(at), documents: row(at + 1), counts: Uint8Array.from(row(at + 2)) },
+      ...{ starts: row(at), documents: numbers(row(at + 1)), counts: Uint8Array.from(row(at + 2)) },
     };
     fields.push({ postings, lengths: row(at + 3) });
   }
@@ -41,7 +42,7 @@ export function* importIndex(data: SearchIndex | undefined, key: string): Genera
     ...{ articles: data.articles, words: data.words.split('\n'), termOfWord: row(0), fields },
     terms: new Map(data.terms.split('\n').map((term, number) => [term, number])),
     lines: { ofArticle: row(1), starts: row(2), terms: row(3), weights: Uint8Array.from(row(4)) },
-    intents: { starts: row(5), documents: row(6), counts: Uint8Array.from(row(7)) },
+    intents: { starts: row(5), documents: numbers(row(6)), counts: Uint8Array.from(row(7)) },
   });
 }
 

@@ -33,8 +33,8 @@ interface Company {
 const none: readonly string[] = [];
 
 /** Reads a text: its words, its characters and pairs of characters, and the concepts its phrases stand for. */
-export function readTokens(text: string, language: Language): Reading {
-  const words = language.read(text);
+export function readTokens(text: string, language: Language, read = language.read): Reading {
+  const words = read(text);
   const company = keepCompany(words, language);
   const { isLight, meaningsOf, meanings } = company;
   const tokens: Token[] = [];
