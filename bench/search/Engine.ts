@@ -7,6 +7,8 @@ export type Article = QuerySet['articles'][number];
 export interface Index {
   /** Ids of articles, best first. */
   search(query: string): readonly string[] | Promise<readonly string[]>;
+  /** The same with all that a list of answers shows of each: highlights and the passage that answers. */
+  show?(query: string): unknown;
 }
 
 /** One search engine, set up as its own documents recommend for a FAQ. */

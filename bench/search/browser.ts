@@ -14,8 +14,8 @@ const origin = 'http://bench.test';
 const locales = ['en', 'zh-CN'];
 
 const targets: readonly (readonly [what: string, read: (cost: BrowserCost) => number, most: number])[] = [
-  ['ms p95 a keystroke', ({ keystrokeMs }) => keystrokeMs, 16],
-  ['ms p95 a question', ({ questionMs }) => questionMs, 40],
+  ['ms p95 a keystroke, highlights and all', ({ keystrokeMs }) => keystrokeMs, 16],
+  ['ms p95 a question, highlights and all', ({ questionMs }) => questionMs, 40],
   ['ms in the longest task while indexing', ({ longTaskMs }) => longTaskMs, 50],
   [
     'of the indexing before titles are found',

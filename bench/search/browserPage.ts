@@ -47,12 +47,15 @@ async function bestRound(
   queriesOf: (question: string) => readonly string[],
 ): Promise<number> {
   const reached: number[] = [];
+  const shown: unknown[] = [];
   for (const questions of rounds) {
     const times: number[] = [];
     for (const query of questions.flatMap(queriesOf)) {
       await new Promise((resolve) => setTimeout(resolve));
       const startedAt = performance.now();
-      search.search(query);
+      // A list of answers reads all of each.
+      for (const hit of search.search(query)) shown.push({ ...hit });
+      shown.length = 0;
       times.push(performance.now() - startedAt);
     }
     reached.push(percentile(times, 0.95));

@@ -7,5 +7,8 @@ import { createSearch } from 'counterbell/search';
  */
 export async function create(articles, locale) {
   const search = await createSearch(articles, { locale });
-  return { search: (query) => search.search(query).map(({ id }) => id) };
+  return {
+    search: (query) => search.search(query).map(({ id }) => id),
+    show: (query) => search.search(query).map((hit) => ({ ...hit })),
+  };
 }

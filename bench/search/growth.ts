@@ -5,6 +5,7 @@ import { engines } from './engines.ts';
 const Cost = v.object({
   keystrokeMs: v.number(),
   questionMs: v.number(),
+  shownMs: v.optional(v.number()),
   buildMs: v.number(),
   sliceMs: v.number(),
   memory: v.number(),
@@ -77,6 +78,7 @@ function describe(engine: string, articles: number, cost: Cost | undefined): Rec
     articles,
     'keystroke p95 ms': cost.keystrokeMs.toFixed(2),
     'question p95 ms': cost.questionMs.toFixed(2),
+    'keystroke, highlighted': cost.shownMs?.toFixed(2) ?? '',
     'index ms': cost.buildMs.toFixed(0),
     'longest slice ms': cost.sliceMs.toFixed(0),
     'memory × text': cost.memory.toFixed(1),
