@@ -15,6 +15,8 @@ const FrontMatterSchema = v.strictObject({
   summary: v.string(),
   keywords: v.array(v.string()),
   related: v.array(IdSchema),
+  /** Ids of the products it is about. */
+  products: v.optional(v.array(IdSchema), []),
   updated: DateSchema,
   popular: v.optional(v.pipe(v.number(), v.integer())),
 });

@@ -1,7 +1,7 @@
 import type { AnswersContext } from './AnswersContext.ts';
 import { actionShortcuts } from './actionShortcuts.ts';
 import { boostsOf } from './boostsOf.ts';
-import type { ArticleSummary } from './contract.ts';
+import type { AnswersIndex, ArticleSummary } from './contract.ts';
 import type { AnswerResult, Found, Verdict } from './Found.ts';
 import { isRespelling } from './isRespelling.ts';
 import { keepSteady } from './keepSteady.ts';
@@ -13,6 +13,7 @@ import { poorMatch, type Search } from './search.ts';
 interface Searched {
   readonly engine: Search;
   readonly isWhole: boolean;
+  readonly index: AnswersIndex;
   readonly articles: ReadonlyMap<string, ArticleSummary>;
 }
 
@@ -28,14 +29,14 @@ export function findAnswers(asked: Asked, context: AnswersContext, searched: Sea
 }
 
 function findNow({ text, info }: Asked, context: AnswersContext, searched: Searched): Found {
-  const { engine, isWhole, articles } = searched;
+  const { engine, isWhole, index, articles } = searched;
   const asked = text.trimStart();
   const query = asked.trimEnd();
   const number = numberShortcut(query, context);
   const shortcuts = (number ? [number] : actionShortcuts(query, context, engine.actions(asked))).map(
     (shortcut) => ({ ...shortcut, titleRanges: engine.mark(asked, shortcut.title) }),
   );
-  const boosts = boostsOf(info);
+  const boosts = boostsOf(index, info, context.page.value);
   const answers = engine
     .search(asked, { boost: (id) => boosts.get(id) ?? 0 })
     .map((hit) => ({ ...hit, title: articles.get(hit.id)?.title ?? '' }));

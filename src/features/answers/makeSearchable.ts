@@ -15,10 +15,10 @@ export async function makeSearchable(
   const articles = new Map(index.articles.map((article) => [article.id, article]));
   const toSearchable = (engine: Search, isWhole: boolean): SearchableAnswers => ({
     ...{ index, isWhole, tell: tellSearch },
-    find: (asked, context) => findAnswers(asked, context, { engine, isWhole, articles }),
+    find: (asked, context) => findAnswers(asked, context, { engine, isWhole, index, articles }),
     related: (id) => engine.related(id).flatMap((other) => articles.get(other) ?? []),
   });
-  const searched = index.articles.map(({ text, categoryId, ...article }) => ({
+  const searched = index.articles.map(({ text, categoryId, products: _, ...article }) => ({
     ...{ ...article, body: text, category: categoryId },
   }));
   const engine = await createSearch(searched, {
