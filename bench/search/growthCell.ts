@@ -53,12 +53,10 @@ async function longestSlice(engine: Engine, articles: readonly Article[], locale
   const building = Promise.resolve(engine.create(articles, locale)).finally(() => {
     isBuilding = false;
   });
-  let last = performance.now();
   while (isBuilding) {
+    const passed = createStopwatch();
     await nextTurn();
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
+    longest = Math.max(longest, passed());
   }
   await building;
   return longest;
