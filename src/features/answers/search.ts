@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js/basic';
 import { buildIndex, type Texts } from './engine/buildIndex.ts';
 import { createActions } from './engine/createActions.ts';
+import type { FindMisspelt } from './engine/createGuesses.ts';
 import { createLanguage } from './engine/createLanguage.ts';
-import type { FindMisspelt } from './engine/createReader.ts';
 import { createSearcher, type Searcher } from './engine/createSearcher.ts';
 import { inSlices } from './engine/inSlices.ts';
 import { noLexicon } from './engine/Lexicon.ts';

@@ -1,14 +1,5 @@
 import type { Postings } from './createPostings.ts';
 
-/** One field of all articles: titles, keywords or bodies. */
-export interface Field {
-  readonly postings: Postings;
-  /** How many tokens each article has in it. */
-  readonly lengths: Uint32Array;
-  /** What one occurrence of a term is worth, by article: short texts say more with a word than long ones. */
-  readonly worths: Float32Array;
-}
-
 /** Titles and keywords line by line, to compare a question with whole ones. */
 export interface Lines {
   /** The first line of each article, its title, and the number of all lines. */
@@ -24,11 +15,10 @@ export interface Lines {
 export interface Index {
   readonly articles: number;
   readonly terms: ReadonlyMap<string, number>;
-  /** In how many articles a term stands. */
-  readonly frequencies: Uint32Array;
+  /** The articles that have a term; counts are weighed, in twelfths. */
+  readonly postings: Postings;
   /** How much a term tells articles apart (inverse document frequency). */
   readonly rarities: Float32Array;
-  readonly fields: readonly Field[];
   readonly lines: Lines;
   /** For terms of things to do the articles about them, with 0 to 255 for how sure that is. */
   readonly intents: Postings;

@@ -4,6 +4,7 @@ import { createLinesLog } from './createLinesLog.ts';
 import { createPostingsLog, type PostingsLog } from './createPostings.ts';
 import { createVocabulary, type Vocabulary } from './createVocabulary.ts';
 import type { Index } from './Index.ts';
+import { type Field, mergeFields } from './mergeFields.ts';
 import { type Reading, readTokens } from './readTokens.ts';
 
 /** What of an article is searched. */
@@ -60,14 +61,13 @@ export function* buildIndex(
   }
 
   function* finish(logs: readonly FieldLog[]): Generator<void, Index> {
-    const fields = [];
-    for (const { log, lengths } of logs) {
-      fields.push({ postings: yield* log.sort(vocabulary.terms.size), lengths });
-    }
     const { terms, words, termOfWord } = vocabulary;
+    const fields: Field[] = [];
+    for (const { log, lengths } of logs) fields.push({ postings: yield* log.sort(terms.size), lengths });
     return yield* completeIndex({
-      ...{ articles: articles.length, fields, terms, lines: lines.end() },
-      intents: yield* intents.sort(vocabulary.terms.size),
+      ...{ articles: articles.length, terms, lines: lines.end() },
+      postings: yield* mergeFields(fields, terms.size),
+      intents: yield* intents.sort(terms.size),
       ...{ words: words.slice(), termOfWord: Uint32Array.from(termOfWord) },
     });
   }

@@ -1,8 +1,8 @@
 import { buildIndex } from './buildIndex.ts';
 import { createFinder } from './createFinder.ts';
+import type { FindMisspelt } from './createGuesses.ts';
 import type { Language } from './createLanguage.ts';
 import type { Ranked } from './createRanker.ts';
-import type { FindMisspelt } from './createReader.ts';
 import { atOnce } from './inSlices.ts';
 import type { Lexicon } from './Lexicon.ts';
 import type { Reading } from './readTokens.ts';

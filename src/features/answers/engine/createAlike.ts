@@ -1,3 +1,4 @@
+import { frequencyOf } from './completeIndex.ts';
 import type { Index } from './Index.ts';
 import { spell, trigramsOf } from './trigramsOf.ts';
 import { weights } from './weights.ts';
@@ -15,14 +16,8 @@ const most = 120;
 const leastLikeness = 0.12;
 
 /** Looks words up by their trigrams. */
-export function createAlike({
-  frequencies,
-  termOfWord,
-  trigrams,
-  trigramCounts,
-  words,
-  wordsOfTrigram,
-}: Index): Alike {
+export function createAlike(index: Index): Alike {
+  const { termOfWord, trigrams, trigramCounts, words, wordsOfTrigram } = index;
   const shared = new Uint8Array(words.length);
   const { starts, documents } = wordsOfTrigram;
   return {
@@ -54,7 +49,7 @@ export function createAlike({
       if (number === undefined) return [];
       const entries = documents.subarray(starts[number], starts[number + 1]);
       const begun = [...entries].filter((word) => spell(words[word] ?? '').startsWith(spelt));
-      const frequency = (word: number) => frequencies[termOfWord[word] ?? 0] ?? 0;
+      const frequency = (word: number) => frequencyOf(index, termOfWord[word] ?? 0);
       return begun.sort((one, other) => frequency(other) - frequency(one)).slice(0, weights.neighbours);
     },
   };

@@ -1,6 +1,7 @@
+import type { FindMisspelt } from './createGuesses.ts';
 import type { Language } from './createLanguage.ts';
 import { createRanker, type Ranked, type RankOptions } from './createRanker.ts';
-import { createReader, type FindMisspelt } from './createReader.ts';
+import { createReader } from './createReader.ts';
 import type { Index } from './Index.ts';
 import { type Asked, ask } from './Question.ts';
 import { type Reading, readTokens, type Token } from './readTokens.ts';

@@ -36,13 +36,12 @@ export function createRanker(
     const most = sum(asked, ({ token }) => token.weight ** 2) || 1;
     const least = weights.evidence * most;
     const worthOfBonus = weights.intent * rarityOf(0, index.articles);
-    const picked = pickBest(found, (article) => {
+    const picked = pickBest(found, (article, atLeast) => {
+      const rest = worthOfBonus * (bonus[article] ?? 0);
+      if ((scores[article] ?? 0) + rest < atLeast) return 0;
       if ((evidence[article] ?? 0) < least || isWanted?.(article) === false) return 0;
       const coverage = (covered[article] ?? 0) / whole;
-      return (
-        (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) +
-        worthOfBonus * (bonus[article] ?? 0)
-      );
+      return (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) + rest;
     });
     return picked
       .map(({ article, score }): Ranked => {
@@ -68,18 +67,20 @@ interface Scored {
 
 const byScore = (one: Scored, other: Scored) => other.score - one.score || one.article - other.article;
 
-/** The best of very many, without sorting all of them. */
-function pickBest(found: readonly number[], scoreOf: (article: number) => number): Scored[] {
+/** The best of very many, without sorting all of them; `scoreOf` may give 0 for what is less than `atLeast`. */
+function pickBest(
+  found: readonly number[],
+  scoreOf: (article: number, atLeast: number) => number,
+): readonly Scored[] {
   const best: Scored[] = [];
   for (const article of found) {
-    const scored = { article, score: scoreOf(article) };
-    if (scored.score <= 0) continue;
-    const last = best.at(-1);
-    if (best.length === weights.reranked && last && byScore(scored, last) > 0) continue;
+    const last = best.length === weights.reranked ? best.at(-1) : undefined;
+    const scored = { article, score: scoreOf(article, last?.score ?? 0) };
+    if (scored.score <= 0 || (last && byScore(scored, last) > 0)) continue;
     let place = best.length;
     while (place > 0 && byScore(scored, best[place - 1] ?? scored) < 0) place--;
     best.splice(place, 0, scored);
-    if (best.length > weights.reranked) best.pop();
+    if (last) best.pop();
   }
   return best;
 }

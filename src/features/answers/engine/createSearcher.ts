@@ -1,9 +1,9 @@
 import { type Actions, termsOf } from './createActions.ts';
 import { createFinder } from './createFinder.ts';
+import type { FindMisspelt } from './createGuesses.ts';
 import { createHit } from './createHit.ts';
 import type { Language } from './createLanguage.ts';
 import { createMarker, rangesOf } from './createMarker.ts';
-import type { FindMisspelt } from './createReader.ts';
 import type { Index } from './Index.ts';
 import { exportIndex } from './portIndex.ts';
 import type { Asked } from './Question.ts';

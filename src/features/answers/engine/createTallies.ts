@@ -1,4 +1,5 @@
 import type { Index } from './Index.ts';
+import { stepsOfFrequency } from './mergeFields.ts';
 import type { Asked, Question } from './Question.ts';
 import { weights } from './weights.ts';
 
@@ -70,39 +71,29 @@ function countIntent(term: number, confidence: number, { intents }: Index, talli
 }
 
 /** Scores a token by its best reading in each article, never by the sum of them. */
-function createBest(index: Index) {
-  const numbers = () => new Float32Array(index.articles);
-  const [best, certain, frequency] = [numbers(), numbers(), numbers()];
+function createBest({ articles, postings, rarities }: Index) {
+  const { starts, documents, counts } = postings;
+  const best = new Float32Array(articles);
+  const certain = new Float32Array(articles);
   const touched: number[] = [];
-  const here: number[] = [];
-  /** BM25F (Robertson and Zaragoza 2009, section 3.6). */
-  const countTerm = (term: number, certainty: number, worth: number) => {
-    for (const { postings, worths } of index.fields) {
-      const { documents, counts } = postings;
-      const end = postings.starts[term + 1] ?? 0;
-      for (let entry = postings.starts[term] ?? 0; entry < end; entry++) {
-        const article = documents[entry] ?? 0;
-        const before = frequency[article] ?? 0;
-        if (before === 0) here.push(article);
-        frequency[article] = before + (counts[entry] ?? 0) * (worths[article] ?? 0);
-      }
-    }
-    for (const article of here) {
-      const count = frequency[article] ?? 0;
-      frequency[article] = 0;
-      const score = (certainty * worth * count) / (weights.saturation + count);
-      if (certain[article] === 0) touched.push(article);
-      if (score > (best[article] ?? 0)) best[article] = score;
-      if (certainty > (certain[article] ?? 0)) certain[article] = certainty;
-    }
-    here.length = 0;
-  };
+  const impacts = Float32Array.from({ length: mostCount + 1 }, (_, count) => {
+    return count / (weights.saturation * stepsOfFrequency + count);
+  });
   return (
     { token, readings, worth }: Asked,
     visit: (article: number, score: number, certainty: number) => void,
   ): void => {
     for (const [term, certainty] of readings) {
-      countTerm(term, certainty, Math.min(worth, (index.rarities[term] ?? 0) * token.weight));
+      const most = certainty * Math.min(worth, (rarities[term] ?? 0) * token.weight);
+      const end = starts[term + 1] ?? 0;
+      for (let entry = starts[term] ?? 0; entry < end; entry++) {
+        const article = documents[entry] ?? 0;
+        const score = most * (impacts[counts[entry] ?? 0] ?? 0);
+        const surest = certain[article] ?? 0;
+        if (surest === 0) touched.push(article);
+        if (certainty > surest) certain[article] = certainty;
+        if (score > (best[article] ?? 0)) best[article] = score;
+      }
     }
     for (const article of touched) {
       visit(article, best[article] ?? 0, certain[article] ?? 0);

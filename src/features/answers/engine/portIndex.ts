@@ -1,22 +1,19 @@
 import { completeIndex } from './completeIndex.ts';
+import type { Postings } from './createPostings.ts';
 import type { Index } from './Index.ts';
 import { packNumbers, unpackNumbers } from './packNumbers.ts';
 import type { SearchIndex } from './Search.ts';
 
 /** Changes whenever the same articles are indexed differently. */
 const version = 1;
-const rowsBeforeFields = 8;
-const rowsOfField = 4;
 
 /** The index as data, without what can be computed from the rest. */
 export function exportIndex(index: Index, key: string): SearchIndex {
-  const { articles, terms, words, termOfWord, lines, intents, fields } = index;
+  const { articles, terms, words, termOfWord, lines, intents, postings } = index;
   const rows = [
     ...[termOfWord, lines.ofArticle, lines.starts, lines.terms, lines.weights],
     ...[intents.starts, intents.documents, intents.counts],
-    ...fields.flatMap(({ postings, lengths }) => [
-      ...[postings.starts, postings.documents, postings.counts, lengths],
-    ]),
+    ...[postings.starts, postings.documents, postings.counts],
   ];
   return {
     ...{ version, key, articles, terms: [...terms.keys()].join('\n'), words: words.join('\n') },
@@ -30,23 +27,21 @@ export function* importIndex(data: SearchIndex | undefined, key: string): Genera
   const rows: Uint32Array[] = [];
   for (const packed of data.numbers) rows.push(yield* unpackNumbers(packed));
   const row = (at: number) => rows[at] ?? new Uint32Array();
-  const numbers = (from: Uint32Array) => (data.articles < 0x10000 ? Uint16Array.from(from) : from);
-  const fields = [];
-  for (let at = rowsBeforeFields; at < rows.length; at += rowsOfField) {
-    const postings = {
-      ...{ starts: row(at), documents: numbers(row(at + 1)), counts: Uint8Array.from(row(at + 2)) },
-    };
-    fields.push({ postings, lengths: row(at + 3) });
-  }
+  const bytes = (at: number) => Uint8Array.from(row(at));
+  const postings = (at: number): Postings => ({
+    starts: row(at),
+    documents: data.articles < 0x10000 ? Uint16Array.from(row(at + 1)) : row(at + 1),
+    counts: bytes(at + 2),
+  });
   return yield* completeIndex({
-    ...{ articles: data.articles, words: data.words.split('\n'), termOfWord: row(0), fields },
+    ...{ articles: data.articles, words: data.words.split('\n'), termOfWord: row(0) },
     terms: new Map(data.terms.split('\n').map((term, number) => [term, number])),
-    lines: { ofArticle: row(1), starts: row(2), terms: row(3), weights: Uint8Array.from(row(4)) },
-    intents: { starts: row(5), documents: numbers(row(6)), counts: Uint8Array.from(row(7)) },
+    lines: { ofArticle: row(1), starts: row(2), terms: row(3), weights: bytes(4) },
+    ...{ intents: postings(5), postings: postings(8) },
   });
 }
 
-/** Tells whether two lists of texts are the same, as far as 53 bits can. Yields between slices of work. */
+/** A short text that differs when any of the texts does, but for one case in 2 to the power of 64. Yields often. */
 export function* keyOf(texts: Iterable<string>): Generator<void, string> {
   let one = 0x811c9dc5;
   let other = 0x1234567;
