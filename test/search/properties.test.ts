@@ -50,7 +50,7 @@ test('whatever is typed or pasted, nothing breaks and every highlight lies withi
       const { search, articles } = shopOf(name);
       askEverything(search, query, (id) => articles.find((article) => article.id === id)?.title ?? '');
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -91,7 +91,7 @@ test('an article about something else never takes an answer away', async () => {
       const lost = before?.search(query, { limit }).filter(({ id }) => !found.has(id));
       expect(lost?.map(({ id }) => id)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -121,7 +121,7 @@ test('an index built before finds what one built in the browser finds, in any ma
       });
       for (const asked of [query, other]) expect(answersOf(shipped, asked)).toEqual(answersOf(built, asked));
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
