@@ -15,6 +15,8 @@ interface Deed {
 const most = 2;
 /** Below this, one in five questions about something else sounds like a thing to do. */
 const leastSure = 0.4;
+/** The same beside an article that answers: a question then, which only sounds like a thing to do. */
+const leastSureBesideAnswer = 0.6;
 /** Others as sure as this share of the surest are meant as likely, as with the one word “order”. */
 const asLikely = 0.8;
 
@@ -56,8 +58,10 @@ export function actionShortcuts(
   query: string,
   { has, texts }: AnswersContext,
   actions: readonly ActionHit[],
+  isAnswered: boolean,
 ): Shortcut[] {
-  const least = Math.max(leastSure, (actions[0]?.confidence ?? 0) * asLikely);
+  const sure = isAnswered ? leastSureBesideAnswer : leastSure;
+  const least = Math.max(sure, (actions[0]?.confidence ?? 0) * asLikely);
   const likely = new Set(actions.filter(({ confidence }) => confidence >= least).map(({ action }) => action));
   const byRoute = new Map<string, Shortcut>();
   for (const [action, { feature, icon, title, text, route: routeOf }] of deeds) {

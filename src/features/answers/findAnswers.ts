@@ -19,27 +19,30 @@ interface Searched {
 
 /** A hit of less confidence is not even perhaps an answer: hardly one that is comes below (test/search/sets). */
 const nearMatch = poorMatch * 0.7;
+/** A hit of this confidence has hardly a word missing. */
+const fullMatch = 0.9;
 const mostPerhaps = 3;
 
 /** What to show for a shopper's words: what was found, held steady while typing and judged after it. */
 export function findAnswers(asked: Asked, context: AnswersContext, searched: Searched): Found {
   const now = findNow(asked, context, searched);
   const found = withoutNoise(keepSteady(asked.before, now, asked.progress));
-  return asked.progress.isTyping || !searched.isWhole ? found : withWords(found, searched.engine);
+  return asked.progress.isTyping || !searched.isWhole ? found : withWords(found, searched);
 }
 
 function findNow({ text, info }: Asked, context: AnswersContext, searched: Searched): Found {
   const { engine, isWhole, index, articles } = searched;
   const asked = text.trimStart();
   const query = asked.trimEnd();
-  const number = numberShortcut(query, context);
-  const shortcuts = (number ? [number] : actionShortcuts(query, context, engine.actions(asked))).map(
-    (shortcut) => ({ ...shortcut, titleRanges: engine.mark(asked, shortcut.title) }),
-  );
   const boosts = boostsOf(index, info, context.page.value);
   const answers = engine
     .search(asked, { boost: (id) => boosts.get(id) ?? 0 })
     .map((hit) => ({ ...hit, title: articles.get(hit.id)?.title ?? '' }));
+  const number = numberShortcut(query, context);
+  const isAnswered = (answers[0]?.confidence ?? 0) >= fullMatch;
+  const shortcuts = (
+    number ? [number] : actionShortcuts(query, context, engine.actions(asked), isAnswered)
+  ).map((shortcut) => ({ ...shortcut, titleRanges: engine.mark(asked, shortcut.title) }));
   const verdict = isWhole ? judge(answers, shortcuts.length > 0) : 'open';
   return { query, shortcuts, answers, verdict, meant: undefined, suggestions: [] };
 }
@@ -62,11 +65,18 @@ function withoutNoise(found: Found): Found {
 }
 
 /** The same with what a finished question may need: its slips put right, or other words. */
-function withWords(found: Found, engine: Search): Found {
+function withWords(found: Found, { engine, index }: Searched): Found {
   if (found.shortcuts.length > 0) return found;
-  const suggestions = engine.suggest(found.query);
+  const { query } = found;
+  const suggestions = engine
+    .suggest(query)
+    .filter((words) => isRespelling(query, words) || isKeyword(words, index));
   const meant = suggestions.find(
-    (words) => isRespelling(found.query, words) && (engine.search(words)[0]?.confidence ?? 0) >= poorMatch,
+    (words) => isRespelling(query, words) && (engine.search(words)[0]?.confidence ?? 0) >= poorMatch,
   );
   return { ...found, meant, suggestions };
+}
+
+function isKeyword(words: string, { articles }: AnswersIndex): boolean {
+  return articles.some(({ keywords }) => keywords.includes(words));
 }
