@@ -1,8 +1,7 @@
 import { buildIndex } from './buildIndex.ts';
-import { createFinder } from './createFinder.ts';
+import { createFinder, type Findings } from './createFinder.ts';
 import type { FindMisspelt } from './createGuesses.ts';
 import type { Language } from './createLanguage.ts';
-import type { Ranked } from './createRanker.ts';
 import { atOnce } from './inSlices.ts';
 import type { Lexicon } from './Lexicon.ts';
 import type { Reading } from './readTokens.ts';
@@ -28,7 +27,7 @@ export function createActions(lexicon: Lexicon, language: Language, findMisspelt
   });
   const finder = createFinder(atOnce(buildIndex(texts, language)), language, findMisspelt);
   return {
-    find: (query) => toHits(finder.find(query).ranked),
+    find: (query) => toHits(finder.find(query)),
     classify: (reading) => termsOf(toHits(finder.match(reading))),
   };
 }
@@ -39,10 +38,13 @@ export function termsOf(hits: readonly ActionHit[]): ReadonlyMap<string, number>
   return new Map(sure.map(({ action, confidence }) => [`\0${action}`, confidence]));
 }
 
-function toHits(ranked: readonly Ranked[]): ActionHit[] {
+function toHits({ asked, ranked }: Findings): ActionHit[] {
+  // “Order” is in phrases for most of the actions, and tells nothing of what somebody wants.
+  const told = asked.reduce((sum, { worth }) => sum + worth, 0);
+  const share = Math.min(1, told / weights.wholeAction);
   return ranked
     .map(({ article, likeness }) => ({
-      ...{ action: actions[article] ?? 'person', confidence: Math.min(1, likeness) },
+      ...{ action: actions[article] ?? 'person', confidence: Math.min(1, likeness) * share },
     }))
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -19,7 +19,7 @@ export interface Finder {
   understand(query: string): readonly Asked[];
   find(query: string, options?: FindOptions): Findings;
   /** Ranks by the words as they stand, which is enough where they are not misspelt. */
-  match(reading: Reading): readonly Ranked[];
+  match(reading: Reading): Findings;
   /** The word that an unknown one was probably meant to be. */
   correct(token: Token): string | undefined;
 }
@@ -59,7 +59,7 @@ export function createFinder(index: Index, language: Language, findMisspelt: Fin
     },
     match(reading) {
       const asked = distinct(reading.tokens).map((token) => ask(token, reader.readPlain(token), index));
-      return rank({ asked, intents: new Map() });
+      return { asked, ranked: rank({ asked, intents: new Map() }) };
     },
   };
 }

@@ -30,5 +30,5 @@ function likenessOfLine(
     for (let at = from; at < to; at++) certainty = Math.max(certainty, one.readings.get(terms[at] ?? 0) ?? 0);
     matched += one.worth * certainty;
   }
-  return (2 * matched) / (worth + length + settings.smoothing);
+  return (2 * matched) / (worth + length + settings.smoothing / Math.log(1 + index.articles));
 }

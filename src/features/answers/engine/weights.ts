@@ -27,10 +27,11 @@ export const weights = {
   /** Rerank. */
   reranked: 40,
   lineLikeness: 1,
-  smoothing: 1,
+  smoothing: 3,
   coverage: 0.5,
   intent: 0.3,
   leastIntent: 0.3,
+  wholeAction: 1.5,
   evidence: 0.015,
   leastCertain: 0.25,
   boost: 0.1,
