@@ -3,7 +3,7 @@ import type { AnswersContext } from './AnswersContext.ts';
 import { type AnswersLibrary, answersLibrary } from './AnswersLibrary.ts';
 import { createPace } from './createPace.ts';
 import { createSearchReporter } from './createSearchReporter.ts';
-import { type Found, routesOf } from './Found.ts';
+import { type Found, keysOf, routeOf } from './Found.ts';
 import { numberShortcut } from './numberShortcut.ts';
 import type { Progress } from './SearchableAnswers.ts';
 
@@ -13,7 +13,7 @@ export interface AnswersModel {
   /** What is found for `context.query`; undefined while nothing is searched. */
   readonly found: ReadonlySignal<Found | undefined>;
   /**
-   * The route of the selected result: the one the arrows chose, while it is among the results, else the first; none
+   * The key of the selected result: the one the arrows chose, while it is among the results, else the first; none
    * where the answers are doubtful, so that Enter opens no answer to another question.
    */
   readonly selected: ReadonlySignal<string | undefined>;
@@ -22,7 +22,7 @@ export interface AnswersModel {
   /** Selects the first or the last result. */
   moveTo(end: 'first' | 'last'): void;
   /** Opens a result, the selected one when none is given. */
-  choose(route?: string): void;
+  choose(key?: string): void;
   /** Searches for other words, which are whole. */
   search(words: string): void;
   /** Asks a person, who gets the words. */
@@ -38,11 +38,11 @@ export function createAnswersModel(context: AnswersContext): AnswersModel {
   const reporter = createSearchReporter((found) => library.searchable.peek()?.tell(found, context));
   const chosen = signal<string>();
   const { found, stop } = followQuery(context, library, pace.progress, reporter.note);
-  const routes = computed(() => (found.value ? routesOf(found.value) : []));
+  const keys = computed(() => (found.value ? keysOf(found.value) : []));
   const selected = computed(() => {
-    if (chosen.value !== undefined && routes.value.includes(chosen.value)) return chosen.value;
+    if (chosen.value !== undefined && keys.value.includes(chosen.value)) return chosen.value;
     const isDoubtful = found.value?.verdict === 'doubtful' && found.value.shortcuts.length === 0;
-    return isDoubtful ? undefined : routes.value[0];
+    return isDoubtful ? undefined : keys.value[0];
   });
   const leave = () => {
     pace.rest();
@@ -58,17 +58,17 @@ export function createAnswersModel(context: AnswersContext): AnswersModel {
   return {
     ...{ library, found, selected },
     move(by) {
-      const at = routes.value.indexOf(selected.value ?? '');
+      const at = keys.value.indexOf(selected.value ?? '');
       const next = at < 0 && by < 0 ? at : at + by;
-      chosen.value = routes.value.at(next % Math.max(routes.value.length, 1));
+      chosen.value = keys.value.at(next % Math.max(keys.value.length, 1));
     },
     moveTo(end) {
-      chosen.value = routes.value.at(end === 'first' ? 0 : -1);
+      chosen.value = keys.value.at(end === 'first' ? 0 : -1);
     },
-    choose(route) {
-      if (route === undefined) pace.rest();
-      const wanted = route ?? selected.value;
-      if (wanted !== undefined) open(wanted);
+    choose(key) {
+      if (key === undefined) pace.rest();
+      const wanted = key ?? selected.value;
+      if (found.value && wanted !== undefined) open(routeOf(found.value, wanted));
     },
     search(words) {
       context.query.value = words;

@@ -48,7 +48,12 @@ export function routeTo({ id }: { readonly id: string }): string {
   return `article/${id}`;
 }
 
-/** The routes of all results, from top to bottom. */
-export function routesOf({ shortcuts, answers = [] }: Found): string[] {
-  return [...shortcuts.map(({ route }) => route), ...answers.map(routeTo)];
+/** The names of all results, from top to bottom. */
+export function keysOf({ shortcuts, answers = [] }: Found): string[] {
+  return [...shortcuts.map(({ key }) => key), ...answers.map(routeTo)];
+}
+
+/** What the result of a name opens. */
+export function routeOf({ shortcuts }: Found, key: string): string {
+  return shortcuts.find((shortcut) => shortcut.key === key)?.route ?? key;
 }

@@ -16,9 +16,9 @@ interface SearchResultsProps {
   readonly listRef: RefObject<HTMLDivElement | null>;
 }
 
-/** The id of the option that opens a route, for `aria-activedescendant`. */
-export function optionId(listId: string, route: string): string {
-  return `${listId}-${route}`;
+/** The id of a result's option, for `aria-activedescendant`. */
+export function optionId(listId: string, key: string): string {
+  return `${listId}-${key}`;
 }
 
 /** What was found, as a list box that the search field steers; the field keeps the focus. */
@@ -27,12 +27,12 @@ export function SearchResults({ id, context, model, found, listRef }: SearchResu
   const { shortcuts, answers = [], verdict } = found;
   const selected = model.selected.value;
   useSelectionInView(listRef, selected);
-  const option = (route: string) => ({
-    id: optionId(id, route),
+  const option = (key: string) => ({
+    id: optionId(id, key),
     role: 'option' as const,
-    active: route === selected,
-    end: route === selected ? <Icon name="enter" class="faint" /> : '',
-    onClick: () => model.choose(route),
+    active: key === selected,
+    end: key === selected ? <Icon name="enter" class="faint" /> : '',
+    onClick: () => model.choose(key),
   });
   return (
     // A press must not take the focus out of the field.
@@ -48,10 +48,10 @@ export function SearchResults({ id, context, model, found, listRef }: SearchResu
       {shortcuts.length > 0 && (
         <ResultGroup title={texts.t('shortcuts')}>
           <Rows lead>
-            {shortcuts.map(({ route, icon, text, title, titleRanges }) => (
+            {shortcuts.map(({ key, icon, text, title, titleRanges }) => (
               <Row
-                key={route}
-                {...option(route)}
+                key={key}
+                {...option(key)}
                 icon={icon}
                 title={<Highlighted text={title} ranges={titleRanges} />}
                 subtitle={text}

@@ -15,10 +15,19 @@ interface Deed {
 const most = 2;
 /** Below this, one in five questions about something else sounds like a thing to do. */
 const leastSure = 0.4;
-/** The same beside an article that answers: a question then, which only sounds like a thing to do. */
-const leastSureBesideAnswer = 0.6;
+/** The same for half a word, and beside an article that answers: a question, which only sounds like a thing to do. */
+const leastSureOfHalf = 0.6;
+/** What is offered already stays down to this, so that it does not come and go between two letters. */
+const leastSureOfShown = 0.3;
 /** Others as sure as this share of the surest are meant as likely, as with the one word “order”. */
 const asLikely = 0.8;
+
+/** What bears on whether an action is offered. */
+interface Circumstances {
+  readonly isAnswered: boolean;
+  readonly isInWord: boolean;
+  readonly shown: readonly Shortcut[];
+}
 
 const orders = { feature: 'orders', route: () => 'orders' };
 const contact = (along: Readonly<Record<string, string>>) => `contact?${new URLSearchParams(along)}`;
@@ -58,16 +67,21 @@ export function actionShortcuts(
   query: string,
   { has, texts }: AnswersContext,
   actions: readonly ActionHit[],
-  isAnswered: boolean,
+  { isAnswered, isInWord, shown }: Circumstances,
 ): Shortcut[] {
-  const sure = isAnswered ? leastSureBesideAnswer : leastSure;
+  const sure = isAnswered || isInWord ? leastSureOfHalf : leastSure;
   const least = Math.max(sure, (actions[0]?.confidence ?? 0) * asLikely);
-  const likely = new Set(actions.filter(({ confidence }) => confidence >= least).map(({ action }) => action));
+  const likely = actions.filter(({ confidence }) => confidence >= least);
+  const kept = actions.filter(
+    ({ action, confidence }) =>
+      confidence >= leastSureOfShown && shown.some((shortcut) => shortcut.key === action),
+  );
+  const meant = new Set((likely.length > 0 ? likely : kept).map(({ action }) => action));
   const byRoute = new Map<string, Shortcut>();
   for (const [action, { feature, icon, title, text, route: routeOf }] of deeds) {
     const route = routeOf(query);
-    if (!likely.has(action) || !has(feature) || byRoute.has(route)) continue;
-    byRoute.set(route, { icon, title: texts.t(title), text: texts.t(text), route });
+    if (!meant.has(action) || !has(feature) || byRoute.has(route)) continue;
+    byRoute.set(route, { key: action, icon, title: texts.t(title), text: texts.t(text), route });
   }
   return [...byRoute.values()].slice(0, most);
 }

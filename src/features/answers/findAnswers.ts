@@ -4,7 +4,7 @@ import { boostsOf } from './boostsOf.ts';
 import type { AnswersIndex, ArticleSummary } from './contract.ts';
 import type { AnswerResult, Found, Verdict } from './Found.ts';
 import { isRespelling } from './isRespelling.ts';
-import { keepSteady } from './keepSteady.ts';
+import { isSameQuestion, keepSteady } from './keepSteady.ts';
 import { numberShortcut } from './numberShortcut.ts';
 import type { Asked } from './SearchableAnswers.ts';
 import { poorMatch, type Search } from './search.ts';
@@ -30,7 +30,11 @@ export function findAnswers(asked: Asked, context: AnswersContext, searched: Sea
   return asked.progress.isTyping || !searched.isWhole ? found : withWords(found, searched);
 }
 
-function findNow({ text, info }: Asked, context: AnswersContext, searched: Searched): Found {
+function findNow(
+  { text, before, progress, info }: Asked,
+  context: AnswersContext,
+  searched: Searched,
+): Found {
   const { engine, isWhole, index, articles } = searched;
   const asked = text.trimStart();
   const query = asked.trimEnd();
@@ -39,9 +43,13 @@ function findNow({ text, info }: Asked, context: AnswersContext, searched: Searc
     .search(asked, { boost: (id) => boosts.get(id) ?? 0 })
     .map((hit) => ({ ...hit, title: articles.get(hit.id)?.title ?? '' }));
   const number = numberShortcut(query, context);
-  const isAnswered = (answers[0]?.confidence ?? 0) >= fullMatch;
+  const circumstances = {
+    isAnswered: (answers[0]?.confidence ?? 0) >= fullMatch,
+    isInWord: progress.isInWord,
+    shown: before && isSameQuestion(before.query, query) ? before.shortcuts : [],
+  };
   const shortcuts = (
-    number ? [number] : actionShortcuts(query, context, engine.actions(asked), isAnswered)
+    number ? [number] : actionShortcuts(query, context, engine.actions(asked), circumstances)
   ).map((shortcut) => ({ ...shortcut, titleRanges: engine.mark(asked, shortcut.title) }));
   const verdict = isWhole ? judge(answers, shortcuts.length > 0) : 'open';
   return { query, shortcuts, answers, verdict, meant: undefined, suggestions: [] };

@@ -14,7 +14,6 @@ function found(query: string, verdict: Verdict, scores: Readonly<Record<string, 
   return { query, verdict, answers, shortcuts: [], meant: undefined, suggestions: [] };
 }
 const idsOf = ({ answers = [] }: Found) => answers.map(({ id }) => id);
-const track = { icon: 'truck', title: 'Track an order', text: '', route: 'orders', titleRanges: [] } as const;
 
 test('answers that are about as good keep their places while the shopper types on', () => {
   const before = found('ret', 'clear', { window: 10, gift: 9 });
@@ -61,11 +60,4 @@ test('what was judged doubtful stays so until something answers', () => {
     'doubtful',
   );
   expect(keepSteady(before, found('who won a refund', 'clear', { refund: 9 }), inWord).verdict).toBe('clear');
-});
-
-test('a thing to do goes when the word is finished, not between its letters', () => {
-  const before = { ...found('where is my', 'doubtful'), shortcuts: [track] };
-  const now = found('where is my b', 'nothing');
-  expect(keepSteady(before, now, inWord).shortcuts).toEqual([track]);
-  expect(keepSteady(before, now, paused).shortcuts).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { AnswerResult, Found, ShortcutResult } from './Found.ts';
+import type { AnswerResult, Found } from './Found.ts';
 import type { Progress } from './SearchableAnswers.ts';
 
 /** An answer rises above one that stands before it only when it is better by more than this. */
@@ -13,29 +13,21 @@ export function keepSteady(before: Found | undefined, now: Found, { isTyping, is
   const last = before && isSameQuestion(before.query, now.query) ? before : undefined;
   const ordered = { ...now, answers: inOrderOf(last?.answers ?? [], now.answers) };
   if (!isTyping) return ordered;
-  const shortcuts = isInWord ? mostOf(now.shortcuts, last?.shortcuts ?? []) : now.shortcuts;
   if (isInWord && isNothing(now) && last?.answers?.length) {
-    return { ...last, shortcuts, meant: undefined };
+    return { ...last, shortcuts: now.shortcuts, meant: undefined };
   }
-  if (now.verdict === last?.verdict) return { ...ordered, shortcuts, suggestions: last.suggestions };
+  if (now.verdict === last?.verdict) return { ...ordered, suggestions: last.suggestions };
   const isSaid = now.verdict === 'clear' || (now.answers.length === 0 && !isInWord);
-  return { ...ordered, shortcuts, verdict: isSaid ? now.verdict : 'open' };
+  return { ...ordered, verdict: isSaid ? now.verdict : 'open' };
 }
 
-function isSameQuestion(before: string, now: string): boolean {
+/** Whether the shopper types on, or takes letters back. */
+export function isSameQuestion(before: string, now: string): boolean {
   return now.startsWith(before) || before.startsWith(now);
 }
 
 function isNothing({ answers, verdict }: Found): boolean {
   return answers?.length === 0 || verdict === 'nothing';
-}
-
-/** A shortcut goes when the word is finished, not between two of its letters. */
-function mostOf(
-  now: readonly ShortcutResult[],
-  before: readonly ShortcutResult[],
-): readonly ShortcutResult[] {
-  return now.length > 0 ? now : before;
 }
 
 function inOrderOf(before: readonly AnswerResult[], now: readonly AnswerResult[]): readonly AnswerResult[] {

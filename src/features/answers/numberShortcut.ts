@@ -6,6 +6,7 @@ export function numberShortcut(query: string, { has, texts }: AnswersContext): S
   const number = orderNumberIn(query);
   if (number === undefined || !has('orders')) return undefined;
   return {
+    key: 'number',
     icon: 'truck',
     title: texts.t('trackNumber', { number }),
     text: texts.t('trackNumberText'),

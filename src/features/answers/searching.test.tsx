@@ -98,6 +98,15 @@ test.each([
   expect(panel.opened).toEqual([route]);
 });
 
+test('the arrows’ choice of a thing to do stays while its words grow', async () => {
+  const { show, panel, user } = await openAnswers('answers?from=home', { features: ['answers', 'contact'] });
+  show();
+  await user.keyboard('broken');
+  await screen.findByRole('option', { name: /Report a problem/u });
+  await user.keyboard('{ArrowDown}{ArrowUp} bag{Enter}');
+  expect(panel.opened).toEqual(['contact?topic=problem&query=broken+bag']);
+});
+
 test('what can be done is found by meaning in Dutch and Chinese', async () => {
   const dutch = await openAnswers('answers?from=home', { locale: 'nl' });
   const first = dutch.show();
