@@ -22,7 +22,7 @@ const answers = await Promise.all(
       list.map((sentence) => ({ sentence, action })),
     );
     const misunderstood = sentences.filter(({ sentence, action }) => !offersFor(sentence).includes(action));
-    const questions = [...none, ...(offTopic.get(locale) ?? [])];
+    const questions = [...new Set([...none, ...(offTopic.get(locale) ?? [])])];
     const mistaken = questions.filter((sentence) => offersFor(sentence).length > 0);
     return { locale, sentences, misunderstood, questions, mistaken };
   }),
