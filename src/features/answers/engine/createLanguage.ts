@@ -37,7 +37,17 @@ export interface LanguageOptions {
 
 /** Languages that write compounds in one word, with how short a part may be. */
 const leastParts: Readonly<Record<string, number>> = { de: 4, nl: 4, ko: 2 };
-const leniencies: Readonly<Record<string, number>> = { zh: 0.45, ja: 0.7, ko: 0.7 };
+const leniencies: Readonly<Record<string, number>> = {
+  de: 0.95,
+  en: 1.25,
+  es: 0.97,
+  fr: 1.15,
+  ja: 0.77,
+  ko: 0.73,
+  nl: 0.97,
+  pt: 1.08,
+  zh: 0.47,
+};
 
 /** Prepares a language. */
 export function createLanguage({ lexicon, glyphs, locale, synonyms = [] }: LanguageOptions): Language {

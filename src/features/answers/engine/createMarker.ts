@@ -1,5 +1,7 @@
+import { frequencyOf } from './completeIndex.ts';
 import type { Language } from './createLanguage.ts';
 import type { Readings } from './createReader.ts';
+import type { Index } from './Index.ts';
 import { readTokens, type Token } from './readTokens.ts';
 import { joinRanges, type TextRange } from './TextRange.ts';
 
@@ -27,24 +29,21 @@ interface Sought {
 
 const full = 1;
 /** Readings less sure than this, or than this share of the surest, found the article; showing them would puzzle. */
-const leastCertain = 0.4;
+const leastCertain = 0.3;
 const leastShare = 0.75;
 /** Longer texts are searched for a passage in their beginning. */
 const longestText = 5000;
 
 /** Prepares to mark what a query searched; words that every question has count only when it has no others. */
-export function createMarker(
-  wanted: readonly Wanted[],
-  language: Language,
-  terms: ReadonlyMap<string, number>,
-): FindMarks {
+export function createMarker(wanted: readonly Wanted[], language: Language, index: Index): FindMarks {
   const isTelling = wanted.some(({ token }) => token.weight === full);
   const shown = wanted.filter(({ token }) => !isTelling || token.weight === full);
   const byTerm = new Map<number, Sought>();
   const byForm = new Map<string, Sought>();
   for (const one of shown) {
-    const surest = Math.max(0, ...one.readings.values());
-    for (const [term, certainty] of one.readings) {
+    const there = [...one.readings].filter(([term]) => frequencyOf(index, term) > 0);
+    const surest = Math.max(0, ...there.map(([, certainty]) => certainty));
+    for (const [term, certainty] of there) {
       const isSure = certainty >= Math.max(leastCertain, leastShare * surest);
       if (isSure && certainty > (byTerm.get(term)?.certainty ?? 0))
         byTerm.set(term, { wanted: one, certainty });
@@ -61,7 +60,7 @@ export function createMarker(
       word === '' ? undefined : shown.find(({ token }) => token.word !== '' && word.startsWith(token.word));
     if (begun) return { wanted: begun, certainty: 1 };
     for (const form of [...forms, ...meanings]) {
-      const sought = byTerm.get(terms.get(form) ?? -1);
+      const sought = byTerm.get(index.terms.get(form) ?? -1);
       if (sought) return sought;
     }
     return undefined;

@@ -33,7 +33,7 @@ const maxRelated = 3;
 export function createSearcher(first: Index, searchable: Searchable): Searcher {
   const { articles, language, actions, findMisspelt, key } = searchable;
   let finder = createFinder(first, language, findMisspelt);
-  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, finder.index.terms);
+  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, finder.index);
   return {
     use(index) {
       finder = createFinder(index, language, findMisspelt);

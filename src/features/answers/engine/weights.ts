@@ -38,7 +38,7 @@ export const weights = {
   leastAction: 0.3,
   clearlyBetter: 0.15,
   sureOfLine: 0.5,
-  sureOfIntent: 0.4,
+  sureOfIntent: 0.6,
   poorMatch: 0.43,
   leastRelated: 0.2,
 };
