@@ -1,8 +1,8 @@
 import type { AnswerResult, Found } from './Found.ts';
 import type { Progress } from './SearchableAnswers.ts';
 
-/** An answer rises above one that stands before it only when it is better by more than this. */
-const clearlyBetter = 1.1;
+/** An answer rises above one that stands before it only when its score is more than this times as good. */
+const clearlyBetter = 1.03;
 
 /**
  * What to show of `now` to a shopper who sees `before`: answers keep their order unless another is clearly better, a
