@@ -100,7 +100,7 @@ test('a question about something else is offered a person, and the shop hears of
   await page.keyboard.type(words);
   await panel.getByRole('button', { name: 'Ask a person' }).click();
   await panel.getByRole('button', { name: /^(?:Chat with us|Leave a message)/ }).click();
-  await panel.getByText(words).first().waitFor();
+  await panel.getByText(`what you searched for: “${words}”`).waitFor();
   const heard = await page.evaluate('heard');
   expect(heard).toContainEqual({
     name: 'search_without_answer',
