@@ -42,11 +42,11 @@ const leniencies: Readonly<Record<string, number>> = {
   en: 1.25,
   es: 0.97,
   fr: 1.15,
-  ja: 0.77,
+  ja: 0.7,
   ko: 0.73,
   nl: 0.97,
   pt: 1.08,
-  zh: 0.47,
+  zh: 0.45,
 };
 
 /** Prepares a language. */

@@ -58,7 +58,11 @@ export function createSearcher(first: Index, searchable: Searchable): Searcher {
         markerOf,
         keywordsOf: (at) => articles[at]?.keywords ?? [],
       }),
-    actions: (query) => actions.find(query).filter(({ confidence }) => confidence >= weights.leastAction),
+    actions: (query) =>
+      actions
+        .find(query)
+        .map((hit) => ({ ...hit, confidence: hit.confidence ** Math.min(1, language.leniency) }))
+        .filter(({ confidence }) => confidence >= weights.leastAction),
     related(id, limit = maxRelated) {
       const own = articles.findIndex((article) => article.id === id);
       const { title = '', keywords = [] } = articles[own] ?? {};

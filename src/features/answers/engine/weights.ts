@@ -26,7 +26,7 @@ export const weights = {
   bodyLength: 0.6,
   /** Rerank. */
   reranked: 40,
-  lineLikeness: 1,
+  lineLikeness: 0.8,
   smoothing: 3,
   coverage: 0.5,
   intent: 0.3,
@@ -35,7 +35,7 @@ export const weights = {
   evidence: 0.015,
   leastCertain: 0.25,
   boost: 0.1,
-  leastAction: 0.3,
+  leastAction: 0.38,
   clearlyBetter: 0.15,
   sureOfLine: 0.5,
   sureOfIntent: 0.6,
