@@ -45,7 +45,7 @@ const leniencies: Readonly<Record<string, number>> = {
   ja: 0.7,
   ko: 0.73,
   nl: 0.97,
-  pt: 1.08,
+  pt: 1.15,
   zh: 0.45,
 };
 
