@@ -38,6 +38,7 @@ export interface LanguageOptions {
 /** Languages that write compounds in one word, with how short a part may be. */
 const leastParts: Readonly<Record<string, number>> = { de: 4, nl: 4, ko: 2 };
 const leniencies: Readonly<Record<string, number>> = {
+  ar: 1.04,
   de: 0.95,
   en: 1.25,
   es: 0.97,
