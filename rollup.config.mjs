@@ -22,7 +22,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const manifestFile = join(root, '.build/manifest.json');
 
 /** What the npm package offers: the subpath of `exports` and the module behind it. */
-const moduleEntries = { index: 'src/index.ts' };
+const moduleEntries = { index: 'src/index.ts', search: 'src/features/answers/search.ts' };
 const panelEntry = 'src/panel.ts';
 const loaderEntry = 'src/embed/loader.ts';
 

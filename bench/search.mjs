@@ -1,18 +1,58 @@
-import { runnerImport } from 'vite';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundleForNode, bundleForPage } from './search/bundle.mjs';
 
-/** Milliseconds within which 95 of 100 keystrokes are answered. */
-const budget = 5;
+const usage = `npm run bench:search                            quality on the shop sets, then growth
+npm run bench:search -- quality FOLDER --limit 250   how well it answers other sets, beside its peers
+npm run bench:search -- growth --upTo 10000          what it costs as the FAQ grows, beside its peers
+npm run bench:search -- browser                      what it costs in Chromium on a slow processor
+--only REGEXP   only engines whose names match`;
 
-const { module } = await runnerImport('./bench/searchKeystrokes.ts', {
-  configFile: false,
-  logLevel: 'error',
+const root = join(import.meta.dirname, '..');
+
+const load = async (name) => import(pathToFileURL(await bundleForNode(name)).href);
+
+const steps = {
+  async quality({ folder, limit, only }) {
+    const { compareQuality } = await load('quality');
+    await compareQuality(folder, limit, only);
+    return 0;
+  },
+  async growth({ only, upTo }) {
+    const { compareGrowth } = await load('growth');
+    return compareGrowth(await bundleForNode('growthCell'), only, upTo);
+  },
+  async browser() {
+    const { measureInChromium } = await load('browser');
+    return measureInChromium(await bundleForPage('browserPage'));
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { limit: { type: 'string' }, only: { type: 'string' }, upTo: { type: 'string' } },
 });
-const table = module.timeKeystrokes(20);
-const shown = (ms) => `${ms.toFixed(2)} ms`;
-console.table(
-  table.map(({ p50, p95, p99, ...rest }) => ({ ...rest, p50: shown(p50), p95: shown(p95), p99: shown(p99) })),
-);
-if (table.some(({ p95 }) => !(p95 < budget))) {
-  console.error(`A keystroke takes longer than ${budget} ms more often than five times in a hundred.`);
+const [step, folder] = positionals;
+const chosen = step === undefined ? ['quality', 'growth'] : [step];
+if (!chosen.every((name) => Object.hasOwn(steps, name))) {
+  console.error(usage);
+  process.exit(2);
+}
+if (!existsSync(join(root, 'dist/search.js'))) {
+  console.error('Build it first: npx rollup -c --silent --configParts module,types');
+  process.exit(2);
+}
+const settings = {
+  folder: folder ? resolve(folder) : join(root, 'test/search/sets'),
+  limit: Number(values.limit ?? Number.POSITIVE_INFINITY),
+  only: new RegExp(values.only ?? '', 'i'),
+  upTo: Number(values.upTo ?? Number.POSITIVE_INFINITY),
+};
+let missed = 0;
+for (const name of chosen) missed += await steps[name](settings);
+if (missed > 0) {
+  console.error(`${missed} targets missed.`);
   process.exitCode = 1;
 }

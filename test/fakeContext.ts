@@ -45,6 +45,8 @@ export interface FakePanel {
   readonly announced: string[];
   readonly toasted: string[];
   readonly tracked: string[];
+  /** The same with what was told of each. */
+  readonly events: Readonly<Record<string, string | number | boolean>>[];
   /** How often the feature went back. */
   wentBack: number;
 }
@@ -72,7 +74,7 @@ export async function createFakeContext<
   texts.add(feature.id, (await feature.texts[locale]()).default);
   texts.add('common', common);
   const format = createFormat(locale, zone, () => fakeNow);
-  const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], wentBack: 0 };
+  const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], events: [], wentBack: 0 };
   const context = {
     port,
     texts: texts.translator<TextKey<Home> | TextKey<English>>(feature.id),
@@ -92,7 +94,10 @@ export async function createFakeContext<
     back: () => {
       panel.wentBack += 1;
     },
-    track: (name: string) => void panel.tracked.push(name),
+    track: (name: string, detail?: FakePanel['events'][number]) => {
+      panel.tracked.push(name);
+      panel.events.push({ name, ...detail });
+    },
     announce: (words: string) => void panel.announced.push(words),
     toast: (words: string) => void panel.toasted.push(words),
     explain: (error: CounterbellError) => explain(error, texts.translator('common'), format),

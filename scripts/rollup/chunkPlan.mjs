@@ -4,6 +4,7 @@ import { basename, relative, sep } from 'node:path';
  * Which chunk a module belongs to, by where it lies and what reaches it:
  * - `locale-<language>`: what the frame and the home screen say in one language, but for the few words an entry has at once;
  * - `locale-<language>-<feature>`: what a feature's screens say, loaded beside them;
+ * - `locale-<language>-lexicon`: what search knows of a language, loaded beside it;
  * - `frame`: the panel, in one request: what an entry or one of `roots` reaches by static imports;
  * - `<feature>`: what lies in `src/features/<feature>/` and comes with its screens, with the ui and core only it uses;
  * - `shared`: ui and core that several features use, in one chunk instead of a swarm;
@@ -22,8 +23,10 @@ export function chunkPlan(root, { frame, roots = [] } = {}) {
   };
 }
 
-/** The chunk of a file of texts: home's words together, each feature's own beside its screens. */
+/** The chunk of a file of texts: home's words together, each feature's own beside its screens, each lexicon alone. */
 function localeOf(path) {
+  const [, lexicon] = /^src\/features\/[^/]+\/lexicons\/([^/]+)\.json$/.exec(path) ?? [];
+  if (lexicon) return `${lexicon}-lexicon`;
   const [, language, name] = /^locales\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
   return language && (/^common$|-home$/.test(name) ? language : `${language}-${name}`);
 }
@@ -51,7 +54,8 @@ function createGraph(ids, getModuleInfo, root) {
 function planChunks(graph, { frame, roots }) {
   const { ids, pathOf } = graph;
   const eager = graph.closure(ids.filter((id) => graph.isEntry(id) || roots.includes(pathOf(id))));
-  const screens = graph.dynamicImportsOf(eager).filter((id) => featureOf(pathOf(id)) !== undefined);
+  const isScreen = (id) => featureOf(pathOf(id)) !== undefined && localeOf(pathOf(id)) === undefined;
+  const screens = graph.dynamicImportsOf(eager).filter(isScreen);
   const users = usersOf(screens, graph);
   const plan = new Map();
   for (const id of ids) {

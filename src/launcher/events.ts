@@ -16,7 +16,11 @@ export interface CounterbellEvents {
     /** Messages not read yet; 0 when all are. */
     count: number;
   };
-  /** A feature says what the shopper did, such as `{ name: 'return_submitted' }`. */
+  /**
+   * A feature says what the shopper did, such as `{ name: 'return_submitted' }`. A search that the shopper is done with
+   * is `search`, with `locale` and the counts `answers` and `shortcuts`; one that found no clear answer and nothing to do
+   * is `search_without_answer` too, with `query` unless that holds anything personal, such as a number or an address.
+   */
   action: {
     /** What was done, in snake case. */
     name: string;

@@ -46,6 +46,13 @@ const answers: readonly Stop[] = [
     },
   ],
   [
+    'search with a slip',
+    async (panel) => {
+      await panel.getByRole('combobox').fill('exchnage');
+      await see(panel, 'Did you mean');
+    },
+  ],
+  [
     'search that finds nothing',
     async (panel) => {
       await panel.getByRole('combobox').fill('xqzvw');

@@ -88,6 +88,78 @@ test('a shopper on the Chinese shop searches and reads in Chinese', async () => 
   expectQuiet();
 });
 
+test('a slip is marked where it was meant, and spelt right by one press', async () => {
+  const { page, expectQuiet } = await openShop();
+  const panel = await openPanel(page);
+  await page.keyboard.type('exchnage');
+  const answer = panel.getByRole('option', { name: 'Exchanging for another size or colour' });
+  expect(await answer.locator('mark').first().textContent()).toBe('Exchanging');
+  await panel.getByRole('button', { name: 'Did you mean “exchange”?' }).click();
+  await answer.waitFor();
+  expect(await panel.getByRole('combobox').inputValue()).toBe('exchange');
+  expectQuiet();
+});
+
+test.each([
+  ['my stuff never came', '/', 'en', 'Shortcuts', 'Track an order'],
+  ['ik wil iets terugsturen', '/nl/', 'nl', 'Direct regelen', 'Retourneren of ruilen'],
+  ['我的快递一直没到', '/zh-CN/', 'zh-CN', '直接办理', '查询订单'],
+])('who types “%s” is offered what to do', async (words, path, locale, group, title) => {
+  const { page, expectQuiet } = await openShop({ path, locale });
+  await page.evaluate('counterbell.open("answers")');
+  await page.getByRole('combobox').pressSequentially(words);
+  await page.getByRole('group', { name: group }).getByRole('option', { name: title }).waitFor();
+  expectQuiet();
+});
+
+test('a question about something else is offered a person, and the shop hears of it without who asked', async () => {
+  const { page, expectQuiet } = await openShop();
+  await page.evaluate(`
+    globalThis.heard = [];
+    document.addEventListener('counterbell:action', ({ detail }) => heard.push(detail));
+  `);
+  const panel = await openPanel(page);
+  const words = 'astronaut spaceship jupiter orbit noor@example.nl';
+  await page.keyboard.type(words);
+  await panel.getByRole('button', { name: 'Ask a person' }).click();
+  await panel.getByRole('button', { name: /^(?:Chat with us|Leave a message)/ }).click();
+  await panel.getByText(`what you searched for: “${words}”`).waitFor();
+  const heard = await page.evaluate('heard');
+  expect(heard).toContainEqual({
+    name: 'search_without_answer',
+    locale: 'en',
+    answers: expect.any(Number),
+    shortcuts: 0,
+  });
+  expectQuiet();
+});
+
+test('pinyin on its way to a word is not searched, and the word is', async () => {
+  const { page, devtools, expectQuiet } = await openShop({ path: '/zh-CN/', locale: 'zh-CN' });
+  await page.evaluate('counterbell.open("answers")');
+  const field = page.getByRole('combobox');
+  await field.click();
+  await devtools.send('Input.imeSetComposition', { text: "tui'huo", selectionStart: 7, selectionEnd: 7 });
+  expect(await field.inputValue()).toBe("tui'huo");
+  expect(await page.getByRole('option').count()).toBe(0);
+  await devtools.send('Input.insertText', { text: '退货' });
+  await page.getByRole('option', { name: '收货后多久可以退货？' }).waitFor();
+  expect(await field.inputValue()).toBe('退货');
+  expectQuiet();
+});
+
+test('Korean is searched while its letters are still being put together', async () => {
+  const { page, devtools, expectQuiet } = await openShop();
+  await openPanel(page);
+  await page.evaluate('counterbell.open("answers")');
+  const field = page.getByRole('combobox');
+  await field.click();
+  await devtools.send('Input.imeSetComposition', { text: '가죽', selectionStart: 2, selectionEnd: 2 });
+  await page.getByText('“가죽”').waitFor();
+  expect(await field.inputValue()).toBe('가죽');
+  expectQuiet();
+});
+
 test('the picture in an answer comes through', async () => {
   const { page, expectQuiet } = await openShop({ path: '/#counterbell/article/belt-size' });
   const picture = panelOf(page).getByRole('img', { name: 'A belt laid flat with a tape measure' });

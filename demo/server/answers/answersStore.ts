@@ -12,6 +12,7 @@ const SummaryRow = v.object({
   summary: v.string(),
   keywords: v.array(v.string()),
   text: v.string(),
+  products: v.array(v.string()),
 });
 const LinkRow = v.object({ id: v.string(), title: v.string() });
 const ArticleRow = v.object({
@@ -50,7 +51,7 @@ export async function readIndex(database: Queryable, locale: Locale): Promise<An
   );
   const articles = await database.rows(
     SummaryRow,
-    `select article.id, category_id as "categoryId", article.title, summary, keywords, plain as text
+    `select article.id, category_id as "categoryId", article.title, summary, keywords, plain as text, products
      from faq_articles article join faq_categories category using (locale)
      where locale = $1 and category.id = category_id
      order by category.position, popular nulls last, article.id`,

@@ -15,6 +15,8 @@ const FrontMatterSchema = v.strictObject({
   summary: v.string(),
   keywords: v.array(v.string()),
   related: v.array(IdSchema),
+  /** Ids of the products it is about. */
+  products: v.optional(v.array(IdSchema), []),
   updated: DateSchema,
   popular: v.optional(v.pipe(v.number(), v.integer())),
 });
@@ -69,9 +71,10 @@ async function naming<T>(file: string, read: (text: string) => T | Promise<T>): 
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The words of an article without its markup, blocks parted by a space. */
+/** The words of an article without its markup, blocks parted by a space, and by a dot where no mark ends them. */
 function plainText(html: string): string {
   return html
+    .replaceAll(/([\p{L}\p{N}])<\/(?:h\d|li|td|th)>/gu, '$1 · ')
     .replaceAll(/<\/(?:p|h\d|li|td|th)>|<br>/gu, ' ')
     .replaceAll(/<[^>]+>/gu, '')
     .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities[name] ?? entity)

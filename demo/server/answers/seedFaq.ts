@@ -11,12 +11,13 @@ const upsertCategory = `
 
 const upsertArticle = `
   insert into faq_articles
-    (locale, id, category_id, title, summary, keywords, related, updated_on, popular, html, plain, hash)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    (locale, id, category_id, title, summary, keywords, related, updated_on, popular, html, plain, hash, products)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
   on conflict (locale, id) do update set
     category_id = excluded.category_id, title = excluded.title, summary = excluded.summary,
     keywords = excluded.keywords, related = excluded.related, updated_on = excluded.updated_on,
-    popular = excluded.popular, html = excluded.html, plain = excluded.plain, hash = excluded.hash`;
+    popular = excluded.popular, html = excluded.html, plain = excluded.plain, hash = excluded.hash,
+    products = excluded.products`;
 
 /** Brings the answers in the database to what the files say; ratings stay. */
 export async function seedFaq(transaction: Queryable, languages: readonly FaqLanguage[]): Promise<void> {
@@ -43,5 +44,6 @@ export async function seedFaq(transaction: Queryable, languages: readonly FaqLan
 function articleValues(locale: string, article: FaqArticle): unknown[] {
   const { id, category, title, summary, keywords, related, updated, popular, html, plain, hash } = article;
   const lists = [JSON.stringify(keywords), JSON.stringify(related)];
-  return [locale, id, category, title, summary, ...lists, updated, popular, html, plain, hash];
+  const products = JSON.stringify(article.products);
+  return [locale, id, category, title, summary, ...lists, updated, popular, html, plain, hash, products];
 }

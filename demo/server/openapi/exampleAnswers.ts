@@ -43,6 +43,7 @@ export const exampleAnswers: Readonly<Record<string, Example>> = {
           summary: '30 days from the day your parcel arrives.',
           keywords: ['send back', 'deadline'],
           text: 'You have 30 days from the day your parcel arrives.',
+          products: [],
         },
       ],
     },

@@ -1,19 +1,19 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createRemote, type RemoteResource } from '#core/remote.ts';
 import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersInfo } from './answersInfo.ts';
 import type { AnswersIndex } from './contract.ts';
 import type { AnswersPort } from './port.ts';
-import type { Search } from './search.ts';
-
-/** Answers that can be searched. */
-export interface SearchableAnswers {
-  readonly index: AnswersIndex;
-  readonly engine: Search;
-}
+import type { SearchableAnswers } from './SearchableAnswers.ts';
 
 /** All answers of one language, shared by the screens: asked for once, and searchable once somebody searches. */
 export interface AnswersLibrary {
   readonly index: RemoteResource<AnswersIndex>;
   readonly search: RemoteResource<SearchableAnswers>;
+  /** What can be searched by now: titles at first, then everything. */
+  readonly searchable: ReadonlySignal<SearchableAnswers | undefined>;
+  /** What the backend says of its answers, the most popular ones first; asked for with the search. */
+  readonly info: RemoteResource<AnswersInfo>;
   /** Loads the index unless it is there or on its way. */
   open(): void;
   /** Makes it searchable, likewise. */
@@ -42,11 +42,24 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
     return asked;
   };
   const index = createRemote(readIndex);
+  const info = createRemote((aborted) => port.info({ locale }, aborted));
+  const titles = signal<SearchableAnswers>();
   const search = createRemote(async () => {
-    const [{ createSearch }, articles] = await Promise.all([import('./search.ts'), readIndex()]);
-    return { index: articles, engine: createSearch(articles) };
+    const [{ makeSearchable }, answers] = await Promise.all([import('./makeSearchable.ts'), readIndex()]);
+    return makeSearchable(answers, (searchable) => {
+      titles.value = searchable;
+    });
   });
-  return { index, search, open: once(index), openSearch: once(search) };
+  const openSearch = once(search);
+  const openInfo = once(info);
+  return {
+    ...{ index, search, info, open: once(index) },
+    searchable: computed(() => search.current.value.value ?? titles.value),
+    openSearch() {
+      openSearch();
+      openInfo();
+    },
+  };
 }
 
 /** Loads a resource the first time it is needed, and again only after a failure. */

@@ -1,105 +1,120 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { AnswersContext } from './AnswersContext.ts';
 import { type AnswersLibrary, answersLibrary } from './AnswersLibrary.ts';
-import { findShortcuts, type Shortcut } from './shortcuts.ts';
-import type { TextRange } from './snippet.ts';
-
-/** An article among the results. */
-export interface AnswerResult {
-  readonly id: string;
-  readonly title: string;
-  readonly titleRanges: readonly TextRange[];
-  readonly snippet: string;
-  readonly snippetRanges: readonly TextRange[];
-}
-
-/** A thing to do among the results. */
-export interface ShortcutResult extends Shortcut {
-  readonly titleRanges: readonly TextRange[];
-}
-
-/** Everything found for a query. */
-export interface Found {
-  readonly query: string;
-  readonly shortcuts: readonly ShortcutResult[];
-  /** Undefined while there is nothing to search in. */
-  readonly answers: readonly AnswerResult[] | undefined;
-  /** Other words to try, where nothing was found. */
-  readonly suggestions: readonly string[];
-}
+import { createPace } from './createPace.ts';
+import { createSearchReporter } from './createSearchReporter.ts';
+import { type Found, keysOf, routeOf } from './Found.ts';
+import { numberShortcut } from './numberShortcut.ts';
+import type { Progress } from './SearchableAnswers.ts';
 
 /** State of the search screen. */
 export interface AnswersModel {
   readonly library: AnswersLibrary;
   /** What is found for `context.query`; undefined while nothing is searched. */
   readonly found: ReadonlySignal<Found | undefined>;
-  /** The route of the selected result: the one the arrows chose, while it is among the results, else the first. */
+  /**
+   * The key of the selected result: the one the arrows chose, while it is among the results, else the first; none
+   * where the answers are doubtful, so that Enter opens no answer to another question.
+   */
   readonly selected: ReadonlySignal<string | undefined>;
   /** Moves the selection by some places, round the ends. */
-  move(by: number): void;
+  move(by: 1 | -1): void;
   /** Selects the first or the last result. */
   moveTo(end: 'first' | 'last'): void;
   /** Opens a result, the selected one when none is given. */
-  choose(route?: string): void;
+  choose(key?: string): void;
+  /** Searches for other words, which are whole. */
+  search(words: string): void;
+  /** Asks a person, who gets the words. */
+  ask(): void;
   clear(): void;
+  dispose(): void;
 }
 
-/** Makes the search screen's state; it needs no disposal, as the library outlives the screen. */
+/** Makes the search screen's state; the library it searches outlives it. */
 export function createAnswersModel(context: AnswersContext): AnswersModel {
   const library = answersLibrary(context);
+  const pace = createPace(context.query);
+  const reporter = createSearchReporter((found) => library.searchable.peek()?.tell(found, context));
   const chosen = signal<string>();
-  const found = computed(() => find(context, library));
-  const routes = computed(() => (found.value ? routesOf(found.value) : []));
-  const selected = computed(() =>
-    chosen.value !== undefined && routes.value.includes(chosen.value) ? chosen.value : routes.value[0],
-  );
+  const { found, stop } = followQuery(context, library, pace.progress, reporter.note);
+  const keys = computed(() => (found.value ? keysOf(found.value) : []));
+  const selected = computed(() => {
+    if (chosen.value !== undefined && keys.value.includes(chosen.value)) return chosen.value;
+    const isDoubtful = found.value?.verdict === 'doubtful' && found.value.shortcuts.length === 0;
+    return isDoubtful ? undefined : keys.value[0];
+  });
+  const leave = () => {
+    pace.rest();
+    reporter.flush();
+  };
+  const stopWatching = effect(() => {
+    if (!context.isOpen.value) untracked(leave);
+  });
+  const open = (route: string) => {
+    leave();
+    context.open(route);
+  };
   return {
-    library,
-    found,
-    selected,
+    ...{ library, found, selected },
     move(by) {
-      const at = routes.value.indexOf(selected.value ?? '') + by;
-      chosen.value = routes.value.at(at % Math.max(routes.value.length, 1));
+      const at = keys.value.indexOf(selected.value ?? '');
+      const next = at < 0 && by < 0 ? at : at + by;
+      chosen.value = keys.value.at(next % Math.max(keys.value.length, 1));
     },
     moveTo(end) {
-      chosen.value = routes.value.at(end === 'first' ? 0 : -1);
+      chosen.value = keys.value.at(end === 'first' ? 0 : -1);
     },
-    choose(route = selected.value) {
-      if (route !== undefined) context.open(route);
+    choose(key) {
+      if (key === undefined) pace.rest();
+      const wanted = key ?? selected.value;
+      if (found.value && wanted !== undefined) open(routeOf(found.value, wanted));
     },
+    search(words) {
+      context.query.value = words;
+      chosen.value = undefined;
+      pace.rest();
+    },
+    ask: () => open(`contact?${new URLSearchParams({ query: context.query.peek().trim() })}`),
     clear() {
       context.query.value = '';
       chosen.value = undefined;
     },
+    dispose() {
+      leave();
+      stop();
+      stopWatching();
+      pace.dispose();
+    },
   };
 }
 
-/** How many results there are, shortcuts included. */
-export function countOf({ shortcuts, answers = [] }: Found): number {
-  return shortcuts.length + answers.length;
+function followQuery(
+  context: AnswersContext,
+  library: AnswersLibrary,
+  progress: ReadonlySignal<Progress>,
+  onFound: (found: Found | undefined) => void,
+) {
+  const found = signal<Found>();
+  const stop = effect(() => {
+    const text = context.query.value;
+    const searchable = library.searchable.value;
+    const asked = {
+      text,
+      before: found.peek(),
+      progress: progress.value,
+      info: library.info.current.value.value,
+    };
+    if (text.trim() === '') found.value = undefined;
+    else found.value = searchable?.find(asked, context) ?? findNumber(text.trim(), context);
+    onFound(searchable?.isWhole ? found.peek() : undefined);
+  });
+  return { found, stop };
 }
 
-/** The route an answer opens, which also names it among the results. */
-export function routeTo({ id }: { readonly id: string }): string {
-  return `article/${id}`;
-}
-
-function routesOf({ shortcuts, answers = [] }: Found): string[] {
-  return [...shortcuts.map(({ route }) => route), ...answers.map(routeTo)];
-}
-
-function find(context: AnswersContext, library: AnswersLibrary): Found | undefined {
-  const query = context.query.value.trim();
-  if (query === '') return undefined;
-  const searchable = library.search.current.value.value;
-  const shortcuts = findShortcuts(query, context).map((shortcut) => ({
-    ...shortcut,
-    titleRanges: searchable?.engine.mark(query, shortcut.title) ?? [],
-  }));
-  if (!searchable) return { query, shortcuts, answers: undefined, suggestions: [] };
-  const { engine, index } = searchable;
-  const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
-  const answers = engine.search(query).map((hit) => ({ ...hit, title: titles.get(hit.id) ?? '' }));
-  const isNothing = answers.length + shortcuts.length === 0;
-  return { query, shortcuts, answers, suggestions: isNothing ? engine.suggest(query) : [] };
+/** All that can be found while there is nothing to search in. */
+function findNumber(query: string, context: AnswersContext): Found {
+  const number = numberShortcut(query, context);
+  const shortcuts = number ? [{ ...number, titleRanges: [] }] : [];
+  return { query, shortcuts, answers: undefined, verdict: 'open', meant: undefined, suggestions: [] };
 }

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Group } from '#ui/Group.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { StateView } from '#ui/StateView.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
 import { AnswersFailure } from './AnswersFailure.tsx';
+import { answersLibrary } from './AnswersLibrary.ts';
 import { type ArticleModel, createArticleModel } from './ArticleModel.ts';
 import { ArticleRating } from './ArticleRating.tsx';
+import { AskPerson } from './AskPerson.tsx';
 import type { Article } from './contract.ts';
 import { RichText } from './RichText.tsx';
 import { readingMinutes } from './readingMinutes.ts';
@@ -60,6 +61,9 @@ function ArticleWait({ context, model }: ArticlePartProps) {
 function ArticleView({ context, article, model }: ArticlePartProps & { readonly article: Article }) {
   const { format, shop, texts } = context;
   const [pageUrl] = useState(() => location.href);
+  // Where the shop names none, and somebody searched already, the search knows what is alike.
+  const searchable = answersLibrary(context).searchable.value;
+  const related = article.related.length > 0 ? article.related : (searchable?.related(article.id) ?? []);
   const count = readingMinutes(article.html);
   return (
     <>
@@ -80,10 +84,10 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
         />
       </article>
       <ArticleRating context={context} model={model} />
-      {article.related.length > 0 && (
+      {related.length > 0 && (
         <Group title={texts.t('related')}>
           <Rows>
-            {article.related.map(({ id, title }) => (
+            {related.map(({ id, title }) => (
               <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
             ))}
           </Rows>
@@ -107,17 +111,11 @@ function StillAQuestion({ context, articleId }: StillAQuestionProps) {
     context.open(`contact?${along}`);
   };
   return (
-    <div class="strip soft">
-      <span class="chip-icon">
-        <Icon name="chat" />
-      </span>
-      <span class="row-text">
-        <span class="row-title">{texts.t('still')}</span>
-        <span class="row-sub">{texts.t('stillText')}</span>
-      </span>
-      <Button size="small" onClick={ask}>
-        {texts.t('askButton')}
-      </Button>
-    </div>
+    <AskPerson
+      title={texts.t('still')}
+      text={texts.t('stillText')}
+      label={texts.t('askButton')}
+      onAsk={ask}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from './snippet.ts';
+import type { TextRange } from './engine/TextRange.ts';
 
 interface HighlightedProps {
   readonly text: string;

@@ -3,17 +3,20 @@ import { Card } from '#ui/Card.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { Lede } from '#ui/Lede.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
-import type { AnswersModel, Found } from './AnswersModel.ts';
+import type { AnswersModel } from './AnswersModel.ts';
+import type { Found } from './Found.ts';
 import { languageName } from './languageName.ts';
 
 interface NoResultsProps {
   readonly context: AnswersContext;
   readonly model: AnswersModel;
   readonly found: Found;
+  /** Called with other words to search for. */
+  readonly onSearch: (words: string) => void;
 }
 
 /** What was searched, other words to try, and a person who gets the words. */
-export function NoResults({ context, model, found }: NoResultsProps) {
+export function NoResults({ context, model, found, onSearch }: NoResultsProps) {
   const { texts } = context;
   const { query, suggestions } = found;
   const index = model.library.search.current.value.value?.index;
@@ -31,13 +34,7 @@ export function NoResults({ context, model, found }: NoResultsProps) {
       {hasWords && (
         <fieldset class="chips" aria-label={texts.t('otherWords')}>
           {suggestions.map((words) => (
-            <Chip
-              key={words}
-              label={words}
-              onClick={() => {
-                context.query.value = words;
-              }}
-            />
+            <Chip key={words} label={words} onClick={() => onSearch(words)} />
           ))}
         </fieldset>
       )}
@@ -45,11 +42,7 @@ export function NoResults({ context, model, found }: NoResultsProps) {
         <Card soft class="ask">
           <h3>{texts.t('askTitle')}</h3>
           <p>{texts.t('askText')}</p>
-          <Button
-            variant="primary"
-            icon="chat"
-            onClick={() => context.open(`contact?${new URLSearchParams({ query })}`)}
-          >
+          <Button variant="primary" icon="chat" onClick={model.ask}>
             {texts.t('askButton')}
           </Button>
         </Card>

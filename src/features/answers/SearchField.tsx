@@ -2,6 +2,7 @@ import type { InputHTMLAttributes, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { isReadable } from './isReadable.ts';
 
 type FieldRest = Pick<
   InputHTMLAttributes,
@@ -20,6 +21,8 @@ interface SearchFieldProps extends FieldRest {
   readonly value: string;
   /** Called with whole words only: never while an input method is still composing one. */
   readonly onInput: (value: string) => void;
+  /** Given where words may be searched while they are composed: called with the whole text then, if it can be read. */
+  readonly composing?: { readonly locale: string; readonly onCompose: (value: string) => void } | undefined;
   readonly label: string;
   /** Given where the field can be emptied. */
   readonly clear?: { readonly label: string; readonly onClear: () => void } | undefined;
@@ -29,8 +32,17 @@ interface SearchFieldProps extends FieldRest {
 }
 
 /** The field that everything starts with, on the home screen and in the bar of the search screen. */
-export function SearchField({ value, onInput, label, clear, open, inputRef, ...rest }: SearchFieldProps) {
-  // Pinyin on its way to Chinese is nobody's question, and a field that is set anew loses it.
+export function SearchField({
+  value,
+  onInput,
+  composing,
+  label,
+  clear,
+  open,
+  inputRef,
+  ...rest
+}: SearchFieldProps) {
+  // A field that is set anew loses what is being composed in it.
   const [composed, setComposed] = useState<string>();
   return (
     <div class="search">
@@ -62,6 +74,7 @@ export function SearchField({ value, onInput, label, clear, open, inputRef, ...r
           const text = event.currentTarget.value;
           setComposed(event.isComposing ? text : undefined);
           if (!event.isComposing) onInput(text);
+          else if (composing && isReadable(event.data || text, composing.locale)) composing.onCompose(text);
         }}
         onCompositionEnd={(event) => {
           setComposed(undefined);

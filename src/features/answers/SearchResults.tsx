@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Icon } from '#ui/Icon.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { AnswersContext } from './AnswersContext.ts';
-import { type AnswersModel, countOf, type Found, routeTo } from './AnswersModel.ts';
+import type { AnswersModel } from './AnswersModel.ts';
+import { countOf, type Found, routeTo } from './Found.ts';
 import { Highlighted } from './Highlighted.tsx';
 
 interface SearchResultsProps {
@@ -12,73 +13,68 @@ interface SearchResultsProps {
   readonly context: AnswersContext;
   readonly model: AnswersModel;
   readonly found: Found;
+  readonly listRef: RefObject<HTMLDivElement | null>;
 }
 
-/** The id of the option that opens a route, for `aria-activedescendant`. */
-export function optionId(listId: string, route: string): string {
-  return `${listId}-${route}`;
+/** The id of a result's option, for `aria-activedescendant`. */
+export function optionId(listId: string, key: string): string {
+  return `${listId}-${key}`;
 }
 
 /** What was found, as a list box that the search field steers; the field keeps the focus. */
-export function SearchResults({ id, context, model, found }: SearchResultsProps) {
+export function SearchResults({ id, context, model, found, listRef }: SearchResultsProps) {
   const { texts } = context;
-  const { shortcuts, answers = [] } = found;
+  const { shortcuts, answers = [], verdict } = found;
   const selected = model.selected.value;
-  const count = texts.t('results', { count: countOf(found) });
-  const list = useSelectionInView(selected);
-  const option = (route: string) => ({
-    id: optionId(id, route),
+  useSelectionInView(listRef, selected);
+  const option = (key: string) => ({
+    id: optionId(id, key),
     role: 'option' as const,
-    active: route === selected,
-    end: route === selected ? <Icon name="enter" class="faint" /> : '',
-    onClick: () => model.choose(route),
+    active: key === selected,
+    end: key === selected ? <Icon name="enter" class="faint" /> : '',
+    onClick: () => model.choose(key),
   });
   return (
-    <>
-      <p class="count" translate={false}>
-        {count}
-      </p>
-      {/* A press must not take the focus out of the field. */}
-      <div
-        ref={list}
-        id={id}
-        class="results"
-        role="listbox"
-        tabIndex={-1}
-        aria-label={count}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {shortcuts.length > 0 && (
-          <ResultGroup title={texts.t('shortcuts')}>
-            <Rows lead>
-              {shortcuts.map(({ route, icon, text, title, titleRanges }) => (
-                <Row
-                  key={route}
-                  {...option(route)}
-                  icon={icon}
-                  title={<Highlighted text={title} ranges={titleRanges} />}
-                  subtitle={text}
-                />
-              ))}
-            </Rows>
-          </ResultGroup>
-        )}
-        {answers.length > 0 && (
-          <ResultGroup title={texts.t('answers')}>
-            <Rows class="hits">
-              {answers.map((answer) => (
-                <Row
-                  key={answer.id}
-                  {...option(routeTo(answer))}
-                  title={<Highlighted text={answer.title} ranges={answer.titleRanges} />}
-                  subtitle={<Highlighted text={answer.snippet} ranges={answer.snippetRanges} />}
-                />
-              ))}
-            </Rows>
-          </ResultGroup>
-        )}
-      </div>
-    </>
+    // A press must not take the focus out of the field.
+    <div
+      ref={listRef}
+      id={id}
+      class="results"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={texts.t('results', { count: countOf(found) })}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {shortcuts.length > 0 && (
+        <ResultGroup title={texts.t('shortcuts')}>
+          <Rows lead>
+            {shortcuts.map(({ key, icon, text, title, titleRanges }) => (
+              <Row
+                key={key}
+                {...option(key)}
+                icon={icon}
+                title={<Highlighted text={title} ranges={titleRanges} />}
+                subtitle={text}
+              />
+            ))}
+          </Rows>
+        </ResultGroup>
+      )}
+      {answers.length > 0 && (
+        <ResultGroup title={texts.t(verdict === 'doubtful' ? 'perhaps' : 'answers')}>
+          <Rows class="hits">
+            {answers.map((answer) => (
+              <Row
+                key={answer.id}
+                {...option(routeTo(answer))}
+                title={<Highlighted text={answer.title} ranges={answer.titleRanges} />}
+                subtitle={<Highlighted text={answer.snippet} ranges={answer.snippetRanges} />}
+              />
+            ))}
+          </Rows>
+        </ResultGroup>
+      )}
+    </div>
   );
 }
 
@@ -103,10 +99,8 @@ function ResultGroup({ title, children }: ResultGroupProps) {
 }
 
 /** Keeps the option that the arrow keys chose in view. */
-function useSelectionInView(selected: string | undefined) {
-  const list = useRef<HTMLDivElement>(null);
+function useSelectionInView(list: RefObject<HTMLDivElement | null>, selected: string | undefined) {
   useLayoutEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
-  return list;
+  }, [list, selected]);
 }

@@ -3,12 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Screen } from '#ui/Screen.tsx';
 import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { AnswersContext } from './AnswersContext.ts';
-import { type AnswersModel, countOf, createAnswersModel } from './AnswersModel.ts';
-import { NoResults } from './NoResults.tsx';
+import { type AnswersModel, createAnswersModel } from './AnswersModel.ts';
+import { countOf } from './Found.ts';
+import { FoundView } from './FoundView.tsx';
 import { SearchField } from './SearchField.tsx';
-import { optionId, SearchResults } from './SearchResults.tsx';
+import { optionId } from './SearchResults.tsx';
 import { Topics } from './Topics.tsx';
-import { WaitingForAnswers } from './WaitingForAnswers.tsx';
 
 const announceAfterMs = 500;
 
@@ -23,12 +23,24 @@ export function SearchScreen({ context, isTyping }: SearchScreenProps) {
   const { query, texts } = context;
   const [model] = useState(() => createAnswersModel(context));
   const listId = useUniqueId();
+  const list = useRef<HTMLDivElement>(null);
   const field = useFieldFocus(isTyping);
   const { found, library, selected } = model;
-  useEffect(() => library.openSearch(), [library]);
+  useEffect(() => {
+    library.openSearch();
+    return model.dispose;
+  }, [library, model]);
   useAnnouncement(context, model);
   const results = found.value;
   const hasResults = results !== undefined && countOf(results) > 0;
+  const type = (text: string) => {
+    query.value = text;
+  };
+  const search = (words: string) => {
+    model.search(words);
+    // On a touch screen the field would bring the keyboard up, over what was asked for.
+    (matchMedia('(pointer: coarse)').matches ? list : field).current?.focus();
+  };
   return (
     <Screen
       title={texts.t('searchTitle')}
@@ -37,9 +49,8 @@ export function SearchScreen({ context, isTyping }: SearchScreenProps) {
         <SearchField
           inputRef={field}
           value={query.value}
-          onInput={(text) => {
-            query.value = text;
-          }}
+          onInput={type}
+          composing={{ locale: context.locale, onCompose: type }}
           label={texts.t('search')}
           clear={{
             label: texts.t('clear'),
@@ -59,10 +70,11 @@ export function SearchScreen({ context, isTyping }: SearchScreenProps) {
         />
       }
     >
-      {hasResults && <SearchResults id={listId} context={context} model={model} found={results} />}
-      {results?.answers && !hasResults && <NoResults context={context} model={model} found={results} />}
-      {results && !results.answers && <WaitingForAnswers context={context} library={library} />}
-      {!results && <Topics context={context} library={library} />}
+      {results ? (
+        <FoundView {...{ id: listId, context, model, found: results }} listRef={list} onSearch={search} />
+      ) : (
+        <Topics context={context} library={library} />
+      )}
     </Screen>
   );
 }
@@ -80,28 +92,30 @@ function useFieldFocus(isTyping: boolean) {
 
 /** Says what was found once the shopper pauses. */
 function useAnnouncement(context: AnswersContext, { found }: AnswersModel) {
-  const results = found.value;
-  const isSettled = results?.answers !== undefined;
-  const count = results ? countOf(results) : 0;
   const { announce, texts } = context;
+  const results = found.value;
+  const count = results ? countOf(results) : 0;
+  const isSaid = results?.answers !== undefined && results.verdict !== 'open';
+  const isUnclear = results?.verdict === 'doubtful' && results.shortcuts.length === 0;
   useEffect(() => {
-    if (!isSettled) return;
-    const words = count > 0 ? texts.t('results', { count }) : texts.t('nothing');
+    if (!isSaid) return;
+    const found = texts.t(isUnclear ? 'unclearResults' : 'results', { count });
+    const words = count > 0 ? found : texts.t('nothing');
     const timer = setTimeout(() => announce(words), announceAfterMs);
     return () => clearTimeout(timer);
-  }, [announce, texts, isSettled, count, results?.query]);
+  }, [announce, texts, isSaid, isUnclear, count, results?.query]);
 }
 
 function onKey(event: TargetedKeyboardEvent<HTMLInputElement>, context: AnswersContext, model: AnswersModel) {
   // Keys belong to the input method while it composes; Safari reports its last one as 229.
   if (event.isComposing || event.keyCode === 229) return;
-  const hasResults = model.selected.value !== undefined;
+  const { found } = model;
   if (event.key === 'Escape') {
     if (context.query.value === '') context.back();
     else model.clear();
     // Escape would close the panel as well.
     event.stopPropagation();
-  } else if (!hasResults) return;
+  } else if (!found.value || countOf(found.value) === 0) return;
   else if (event.key === 'ArrowDown') model.move(1);
   else if (event.key === 'ArrowUp') model.move(-1);
   else if (event.key === 'Home') model.moveTo('first');

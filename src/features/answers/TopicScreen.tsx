@@ -1,11 +1,11 @@
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { Row, Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { StateView } from '#ui/StateView.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
 import { answersLibrary } from './AnswersLibrary.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
+import { ArticleRows } from './ArticleRows.tsx';
 import { TopicRows } from './Topics.tsx';
 
 interface AllTopicsScreenProps {
@@ -43,17 +43,10 @@ export function TopicScreen({ context, id }: TopicScreenProps) {
         {({ articles }) =>
           topic ? (
             <Card>
-              <Rows>
-                {articles
-                  .filter(({ categoryId }) => categoryId === id)
-                  .map((article) => (
-                    <Row
-                      key={article.id}
-                      title={article.title}
-                      onClick={() => context.open(`article/${article.id}`)}
-                    />
-                  ))}
-              </Rows>
+              <ArticleRows
+                context={context}
+                articles={articles.filter(({ categoryId }) => categoryId === id)}
+              />
             </Card>
           ) : (
             <StateView icon="find" title={texts.t('goneTopicTitle')} text={texts.t('goneTopicText')}>

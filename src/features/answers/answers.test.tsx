@@ -19,17 +19,17 @@ test('a shopper finds an answer although a letter is wrong', async () => {
 });
 
 test('a shopper searches with the keyboard alone', async () => {
-  const { show, panel, user } = await openAnswers('answers?from=home');
+  const { show, panel, user } = await openAnswers('answers?from=home', { features: ['answers'] });
   show();
   await user.keyboard('refund');
   await screen.findByRole('option', { name: /When will I see my refund/u });
   const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
-  const [first] = screen.getAllByRole('option');
-  expect(active()).toBe(first);
+  const first = () => screen.getAllByRole('option')[0];
+  expect(active()).toBe(first());
   await user.keyboard('{End}');
   expect(active()).toBe(screen.getAllByRole('option').at(-1));
   await user.keyboard('{ArrowDown}');
-  expect(active()).toBe(first);
+  expect(active()).toBe(first());
   await user.keyboard('{ArrowUp}{Home}{Enter}');
   expect(panel.opened).toEqual(['article/refund-when']);
 });
@@ -45,7 +45,7 @@ test('Escape empties the field first and leaves the screen next', async () => {
 });
 
 test('the arrows’ choice stays where it is while the shopper types on', async () => {
-  const { show, user } = await openAnswers('answers?from=home');
+  const { show, user } = await openAnswers('answers?from=home', { features: ['answers'] });
   show();
   await user.keyboard('retur');
   await screen.findByRole('option', { name: /How long do I have/u });
@@ -102,21 +102,23 @@ test('a question that is an action offers that action first, if the panel has it
 test('where nothing is found, other words and a person who gets the words are offered', async () => {
   const { show, panel, user } = await openAnswers('answers?from=home');
   show();
-  await user.keyboard('umbrelo quantum physics lecture');
+  await user.keyboard('planet jupiter orbit spaceship umbrela');
   expect(
-    await screen.findByRole('heading', { name: /No answer for “umbrelo quantum physics lecture” yet/u }),
+    await screen.findByRole('heading', {
+      name: /No answer for “planet jupiter orbit spaceship umbrela” yet/u,
+    }),
   ).toBeDefined();
   expect(screen.getByText(/all 3 answers in English/u)).toBeDefined();
   expect(screen.getByRole('button', { name: 'umbrella' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Ask a person' }));
-  expect(panel.opened).toEqual(['contact?query=umbrelo+quantum+physics+lecture']);
+  expect(panel.opened).toEqual(['contact?query=planet+jupiter+orbit+spaceship+umbrela']);
   await waitFor(() => expect(panel.announced).toEqual(['Nothing found']));
 });
 
 test('how many results there are is said once the shopper pauses', async () => {
-  const { show, panel, user } = await openAnswers('answers?from=home');
+  const { show, panel, user } = await openAnswers('answers?from=home', { features: ['answers'] });
   show();
-  await user.keyboard('refund');
+  await user.keyboard('umbrella');
   await waitFor(() => expect(panel.announced).toEqual(['1 result']));
 });
 

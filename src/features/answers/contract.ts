@@ -15,6 +15,8 @@ export const AnswersIndexSchema = v.object({
       summary: v.string(),
       keywords: v.optional(v.array(v.string()), []),
       text: v.string(),
+      /** Ids of the products it is about, as a page's context names its `product`; it stands a little higher there. */
+      products: v.optional(v.array(v.string())),
     }),
   ),
 });

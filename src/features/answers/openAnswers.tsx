@@ -1,10 +1,13 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import type { Locale } from '#core/locales.ts';
 import { createFakeContext } from '#test/fakeContext.ts';
 import { AnswersScreen } from './AnswersScreen.tsx';
 import { createFakeAnswers } from './fake.ts';
 import { answers } from './index.ts';
+
+// Search says some things only after a pause, which a busy machine draws out.
+configure({ asyncUtilTimeout: 5000 });
 
 const routeOf = (route: string) => {
   const [path = '', query] = route.split('?');

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { readDemoArticles } from '#test/readDemoArticles.ts';
 import { createSearch, type Search } from './search.ts';
 
+const createShop = async (locale: string): Promise<[locale: string, search: Search]> => {
+  const articles = readDemoArticles(locale).articles.map(({ text, categoryId, ...article }) => ({
+    ...{ ...article, body: text, category: categoryId },
+  }));
+  return [locale, await createSearch(articles, { locale })];
+};
 const shops: Readonly<Record<string, Search>> = Object.fromEntries(
-  ['en', 'nl', 'zh-CN'].map((locale) => [locale, createSearch(readDemoArticles(locale))]),
+  await Promise.all(['en', 'nl', 'zh-CN'].map(createShop)),
 );
 const search = (locale: string, query: string) => shops[locale]?.search(query).map(({ id }) => id) ?? [];
 

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..', '..');
+const output = join(root, '.build/bench');
+
+/** A bundled module lies elsewhere than its source, which knows its files by where it lies itself. */
+const ownFolders = {
+  name: 'own-folders',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+const shared = { bundle: true, format: 'esm', logLevel: 'warning', outdir: output, absWorkingDir: root };
+
+/** Compiles a TypeScript module of this folder for Node, packages left outside; gives the path of what can be run. */
+export async function bundleForNode(name) {
+  const entryPoints = [`bench/search/${name}.ts`];
+  const node = { platform: 'node', target: 'node20', outExtension: { '.js': '.mjs' }, packages: 'external' };
+  await build({ ...shared, ...node, entryPoints, plugins: [ownFolders] });
+  return join(output, `${name}.mjs`);
+}
+
+/**
+ * Compiles a module for a page, all it imports with it and what loads later in files of its own; gives the folder. The
+ * engine is the one that is published.
+ */
+export async function bundleForPage(name) {
+  const page = { outdir: join(output, name), splitting: true, minify: true };
+  const alias = { '#features/answers/search.ts': join(root, 'dist/search.js') };
+  await build({ ...shared, ...page, entryPoints: [`bench/search/${name}.ts`], alias });
+  return page.outdir;
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact';
+import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersModel } from './AnswersModel.ts';
+import { AskPerson } from './AskPerson.tsx';
+import { countOf, type Found } from './Found.ts';
+import { NoResults } from './NoResults.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { WaitingForAnswers } from './WaitingForAnswers.tsx';
+
+interface FoundViewProps {
+  readonly id: string;
+  readonly context: AnswersContext;
+  readonly model: AnswersModel;
+  readonly found: Found;
+  readonly listRef: RefObject<HTMLDivElement | null>;
+  /** Called with other words to search for. */
+  readonly onSearch: (words: string) => void;
+}
+
+/** What a query found: results, doubtful ones after a person, or nothing; a skeleton while that cannot be said. */
+export function FoundView(props: FoundViewProps) {
+  const { context, model, found, onSearch } = props;
+  const { texts } = context;
+  const count = countOf(found);
+  const isWaiting = !found.answers || (count === 0 && !model.library.searchable.value?.isWhole);
+  const isUnanswered = found.verdict === 'doubtful' && found.shortcuts.length === 0 && !found.meant;
+  return (
+    <>
+      {count > 0 && !isUnanswered && (
+        <div class="count">
+          <p translate={false}>{texts.t('results', { count })}</p>
+          {found.meant && <DidYouMean context={context} words={found.meant} onSearch={onSearch} />}
+        </div>
+      )}
+      {isUnanswered && context.has('contact') && (
+        <AskPerson
+          title={texts.t('unclear')}
+          text={texts.t('unclearText')}
+          label={texts.t('askButton')}
+          onAsk={model.ask}
+        />
+      )}
+      {count > 0 && <SearchResults {...props} />}
+      {isWaiting && <WaitingForAnswers context={context} library={model.library} />}
+      {found.verdict === 'nothing' && <NoResults {...props} />}
+    </>
+  );
+}
+
+interface DidYouMeanProps {
+  readonly context: AnswersContext;
+  readonly words: string;
+  readonly onSearch: (words: string) => void;
+}
+
+/** The query spelt right, in one line. */
+function DidYouMean({ context, words, onSearch }: DidYouMeanProps) {
+  return (
+    <button class="meant" type="button" onClick={() => onSearch(words)}>
+      {context.texts.rich('meant', { words: <strong>{words}</strong> })}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AnswersContext } from './AnswersContext.ts';
+import type { AnswersInfo } from './answersInfo.ts';
+import type { AnswersIndex, Article } from './contract.ts';
+import type { Found } from './Found.ts';
+
+/** How far a shopper is with what is being typed. */
+export interface Progress {
+  /** No pause yet. */
+  readonly isTyping: boolean;
+  /** The last word may go on. */
+  readonly isInWord: boolean;
+}
+
+/** What is asked, by somebody who sees what was found before. */
+export interface Asked {
+  /** As typed. */
+  readonly text: string;
+  readonly before: Found | undefined;
+  readonly progress: Progress;
+  /** What the backend says of its answers, once it has. */
+  readonly info: AnswersInfo | undefined;
+}
+
+/** Answers that can be searched. */
+export interface SearchableAnswers {
+  readonly index: AnswersIndex;
+  /** False while only titles and keywords are indexed. */
+  readonly isWhole: boolean;
+  /** What to show for words. */
+  find(asked: Asked, context: AnswersContext): Found;
+  /** Answers about the same. */
+  related(id: string): Article['related'];
+  /** Tells the host page of a search that the shopper is done with. */
+  tell(found: Found, context: AnswersContext): void;
+}

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { createSearch, poorMatch, type SearchArticle } from './search.ts';
+
+const articles: readonly SearchArticle[] = [
+  {
+    id: 'track',
+    title: 'Track your order',
+    body: 'Open My orders to see where the parcel is.',
+    category: 'orders',
+  },
+  {
+    id: 'refund',
+    title: 'When will I get my refund?',
+    body: 'Within three working days.',
+    category: 'money',
+  },
+  { id: 'cafe', title: 'Opening hours of the Café İstanbul', body: 'From nine to five.', category: 'shop' },
+  {
+    id: 'repair',
+    title: 'Repairs',
+    body: `${'We mend bags, belts and wallets in our own workshop. '.repeat(8)}Zippers are replaced free of charge.`,
+    keywords: ['mend', 'stitching'],
+    category: 'shop',
+  },
+];
+const search = await createSearch(articles, { locale: 'en' });
+const find = (query: string) => search.search(query).map(({ id }) => id);
+const marked = (text: string, ranges: readonly (readonly [number, number])[]) =>
+  ranges.map(([start, end]) => text.slice(start, end));
+
+test('an index that was exported finds the same, with the same scores and highlights', async () => {
+  const index = JSON.parse(JSON.stringify(search.exportIndex()));
+  const imported = await createSearch(articles, { locale: 'en', index });
+  for (const query of ['refund', 'wher is my parcel', 'mend', 'istanbul', 'zip', 'reimbersment']) {
+    expect(imported.search(query)).toEqual(search.search(query));
+    expect(imported.suggest(query)).toEqual(search.suggest(query));
+  }
+  expect(imported.exportIndex()).toEqual(search.exportIndex());
+});
+
+test.each([
+  ['articles', [...articles.slice(1)], { locale: 'en' }],
+  ['language', articles, { locale: 'nl' }],
+  ['synonyms', articles, { locale: 'en', synonyms: [['satchel', 'bag']] }],
+])('an index of other %s is not used', async (_, other, options) => {
+  const built = await createSearch(other, options);
+  const given = await createSearch(other, { ...options, index: search.exportIndex() });
+  expect(given.exportIndex()).toEqual(built.exportIndex());
+});
+
+test('titles and keywords can be searched before the bodies, by the same search', async () => {
+  const early: string[][] = [];
+  const whole = await createSearch(articles, {
+    locale: 'en',
+    onTitles(titles) {
+      early.push(titles.search('refund').map(({ id }) => id));
+      early.push(titles.search('zippers').map(({ id }) => id));
+    },
+  });
+  expect(early).toEqual([['refund'], []]);
+  expect(whole.search('zippers').map(({ id }) => id)).toEqual(['repair']);
+});
+
+test('indexing stops with the reason it is given', async () => {
+  const controller = new AbortController();
+  const many = Array.from({ length: 3000 }, (_, at) => ({
+    id: `${at}`,
+    title: `Bag ${at}`,
+    body: 'A bag. '.repeat(60),
+  }));
+  const indexing = createSearch(many, {
+    locale: 'en',
+    signal: controller.signal,
+    onTitles: () => controller.abort('closed'),
+  });
+  await expect(indexing).rejects.toBe('closed');
+  await expect(createSearch(many, { locale: 'en', signal: AbortSignal.abort('left') })).rejects.toBe('left');
+});
+
+test('a misspelt word and a synonym are highlighted as what they were taken for', () => {
+  const [refund] = search.search('reimbersment');
+  expect(refund?.id).toBe('refund');
+  expect(marked('When will I get my refund?', refund?.titleRanges ?? [])).toEqual(['refund']);
+});
+
+test('highlights stand right in texts whose letters fold to more or fewer', () => {
+  const title = 'Opening hours of the Café İstanbul';
+  const [cafe] = search.search('cafe ıstan');
+  expect(marked(title, cafe?.titleRanges ?? [])).toEqual(['Café', 'İstan']);
+  expect(marked('Größe: ﬁne', search.mark('grosse fin', 'Größe: ﬁne'))).toEqual(['Größe', 'ﬁn']);
+});
+
+test('the snippet is the passage that answers, not the beginning', () => {
+  const [repair] = search.search('replace zippers');
+  expect(repair?.snippet).toContain('Zippers are replaced');
+  expect(repair?.snippet.length).toBeLessThanOrEqual(152);
+});
+
+test('a category leaves only its own articles', () => {
+  expect(search.search('order refund', { category: 'money' }).map(({ id }) => id)).toEqual(['refund']);
+});
+
+test('a boost decides between equals and never against a clear match', async () => {
+  const twins = [
+    { id: 'one', title: 'Gift cards', body: '' },
+    { id: 'two', title: 'Gift cards', body: '' },
+    { id: 'other', title: 'Cards we accept', body: '' },
+  ];
+  const shop = await createSearch(twins, { locale: 'en' });
+  const first = (boosted: string) =>
+    shop.search('gift cards', { boost: (id) => (id === boosted ? 1e9 : 0) })[0]?.id;
+  expect([first('one'), first('two'), first('other')]).toEqual(['one', 'two', 'one']);
+});
+
+test('a merchant’s own synonyms count, and false means none at all', async () => {
+  const own = await createSearch(articles, { locale: 'en', synonyms: [['doohickey', 'zipper']] });
+  expect(own.search('doohickey')[0]?.id).toBe('repair');
+  const none = await createSearch(articles, { locale: 'en', synonyms: false });
+  expect(none.search('reimbursement').map(({ id }) => id)).not.toContain('refund');
+});
+
+test('what a shopper wants to do is understood by meaning', () => {
+  expect(search.actions('my stuff never came')[0]?.action).toBe('track');
+  expect(search.actions('let me talk to a real person')[0]?.action).toBe('person');
+  expect(search.actions('order')).toEqual([]);
+  expect(search.actions('zippers')).toEqual([]);
+});
+
+test('a title typed exactly is sure, and what no article speaks of is not', () => {
+  expect(search.search('Track your order')[0]?.confidence).toBeGreaterThan(0.9);
+  expect(search.search('who painted the mona lisa')[0]?.confidence ?? 0).toBeLessThan(poorMatch);
+});
+
+test('the first letter already finds something', () => {
+  expect(find('r')).toEqual(expect.arrayContaining(['refund', 'repair']));
+});
+
+test('a correction is offered where it finds clearly more', () => {
+  expect(search.suggest('zipers repaced')).toEqual(['zippers replaced']);
+  expect(search.suggest('zippers')).toEqual([]);
+});
+
+test('an article’s relatives do not include itself', () => {
+  expect(search.related('track')).not.toContain('track');
+  expect(search.related('unknown')).toEqual([]);
+});

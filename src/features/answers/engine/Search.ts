@@ -1,0 +1,99 @@
+import type { TextRange } from './TextRange.ts';
+
+/** An article to be found. */
+export interface SearchArticle {
+  /** Unique among the articles. */
+  readonly id: string;
+  readonly title: string;
+  /** Plain text. */
+  readonly body: string;
+  /** Shown, and searched with the body. */
+  readonly summary?: string;
+  /** Other words and whole questions that should find the article. */
+  readonly keywords?: readonly string[];
+  readonly category?: string;
+}
+
+/** How articles are indexed. */
+export interface SearchOptions {
+  /** BCP 47 language of the articles. */
+  readonly locale: string;
+  /** Groups of words that mean the same in this shop, added to the language's own; false for no synonyms at all. */
+  readonly synonyms?: readonly (readonly string[])[] | false;
+  /** Built before by `exportIndex`; ignored when its version, language, synonyms or articles differ. */
+  readonly index?: SearchIndex;
+  /** Called as soon as titles and keywords can be searched, before the bodies. */
+  readonly onTitles?: (search: Search) => void;
+  /** Stops the indexing. */
+  readonly signal?: AbortSignal;
+}
+
+/** An index as data; JSON can hold it. What it holds may change with its version. */
+export interface SearchIndex {
+  readonly version: number;
+  /** Changes with the language's lexicon, the synonyms and the articles. */
+  readonly key: string;
+  readonly articles: number;
+  /** Separated by line breaks. */
+  readonly terms: string;
+  readonly words: string;
+  /** Rows of numbers, packed. */
+  readonly numbers: readonly string[];
+}
+
+/** What to search for and how. */
+export interface QueryOptions {
+  /** 20 unless told. */
+  readonly limit?: number;
+  /** Only articles of this category. */
+  readonly category?: string;
+  /** 0 to 1 by article, for popularity or the page the shopper is on: gentle, it never beats a clear match. */
+  readonly boost?: (id: string) => number;
+}
+
+/** An article that answers, with what to highlight. */
+export interface SearchHit {
+  readonly id: string;
+  /** Comparable within one query only; higher is better. */
+  readonly score: number;
+  /** 0 to 1: the score over the best that the query's words could reach. See `poorMatch`. */
+  readonly confidence: number;
+  readonly titleRanges: readonly TextRange[];
+  /** About 150 characters around the best passage. */
+  readonly snippet: string;
+  readonly snippetRanges: readonly TextRange[];
+}
+
+/** A thing that a shopper may want to do rather than to read about. */
+export type SearchAction =
+  | 'track'
+  | 'return'
+  | 'cancel'
+  | 'address'
+  | 'refund'
+  | 'problem'
+  | 'invoice'
+  | 'person';
+
+/** A thing to do that a query asks for. */
+export interface ActionHit {
+  readonly action: SearchAction;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Searches one language's articles, all in memory. */
+export interface Search {
+  /** Best first; none when no article covers enough of the query. */
+  search(query: string, options?: QueryOptions): readonly SearchHit[];
+  /** Where the query's words stand in any text. */
+  mark(query: string, text: string): readonly TextRange[];
+  /** At most 4: the query spelt right where that finds more, else keywords close to it. */
+  suggest(query: string): readonly string[];
+  /** Things to do that the query asks for, surest first. */
+  actions(query: string): readonly ActionHit[];
+  /** Articles about the same, by default 3. */
+  related(id: string, limit?: number): readonly string[];
+  /** The index as data, to be given to `createSearch` later; it finds the same. */
+  exportIndex(): SearchIndex;
+}

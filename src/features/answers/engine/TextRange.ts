@@ -1,0 +1,13 @@
+/** A stretch of text in UTF-16 units, end exclusive. */
+export type TextRange = readonly [start: number, end: number];
+
+/** Puts ranges in order and joins those that touch. */
+export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+    else joined.push([start, end]);
+  }
+  return joined;
+}

@@ -1,0 +1,50 @@
+import { buildIndex } from './buildIndex.ts';
+import { createFinder, type Findings } from './createFinder.ts';
+import type { FindMisspelt } from './createGuesses.ts';
+import type { Language } from './createLanguage.ts';
+import { atOnce } from './inSlices.ts';
+import type { Lexicon } from './Lexicon.ts';
+import type { Reading } from './readTokens.ts';
+import type { ActionHit, SearchAction } from './Search.ts';
+import { weights } from './weights.ts';
+
+const actions: readonly SearchAction[] = [
+  ...(['track', 'return', 'cancel', 'address', 'refund', 'problem', 'invoice', 'person'] as const),
+];
+
+/** Tells what a text asks to be done, by its likeness to the lexicon's phrases. */
+export interface Actions {
+  /** Of a query, misspelt words and all; surest first. */
+  find(query: string): readonly ActionHit[];
+  /** Of a title: the terms that stand for actions in an index. */
+  classify(reading: Reading): ReadonlyMap<string, number>;
+}
+
+/** Indexes the phrases of a language's actions. */
+export function createActions(lexicon: Lexicon, language: Language, findMisspelt: FindMisspelt): Actions {
+  const texts = actions.map((action) => {
+    return { title: '', keywords: lexicon.actions[action]?.split('|') ?? [], body: '' };
+  });
+  const finder = createFinder(atOnce(buildIndex(texts, language)), language, findMisspelt);
+  return {
+    find: (query) => toHits(finder.find(query)),
+    classify: (reading) => termsOf(toHits(finder.match(reading))),
+  };
+}
+
+/** The terms that stand for actions in an index. */
+export function termsOf(hits: readonly ActionHit[]): ReadonlyMap<string, number> {
+  const sure = hits.filter(({ confidence }) => confidence >= weights.leastIntent);
+  return new Map(sure.map(({ action, confidence }) => [`\0${action}`, confidence]));
+}
+
+function toHits({ asked, ranked }: Findings): ActionHit[] {
+  // “Order” is in phrases for most of the actions, and tells nothing of what somebody wants.
+  const told = asked.reduce((sum, { worth }) => sum + worth, 0);
+  const share = Math.min(1, told / weights.wholeAction);
+  return ranked
+    .map(({ article, likeness }) => ({
+      ...{ action: actions[article] ?? 'person', confidence: Math.min(1, likeness) * share },
+    }))
+    .sort((a, b) => b.confidence - a.confidence);
+}

@@ -1,0 +1,67 @@
+import { readAtoms } from './readAtoms.ts';
+import { remember } from './remember.ts';
+
+/** A word, or a character of a script without spaces. */
+export interface Lexeme {
+  /** Folded. */
+  readonly word: string;
+  /** What it is indexed under, the surest first. */
+  readonly forms: readonly string[];
+  /** Concepts of the words it is built of, if it is a compound. */
+  readonly parts: readonly string[];
+  readonly isGlyph: boolean;
+  /** This character and the next one. */
+  readonly pairWith: (next: Lexeme) => Pair;
+}
+
+/** Two neighbouring characters of a script without spaces. */
+export interface Pair {
+  readonly forms: readonly [string];
+  readonly isHiragana: boolean;
+}
+
+/** A lexeme in a text: see `VisitAtom`. */
+export interface Word {
+  readonly lexeme: Lexeme;
+  readonly start: number;
+  readonly end: number;
+  readonly isGlued: boolean;
+}
+
+/** How words are looked at. */
+export interface Lexis {
+  fold(text: string): string;
+  stem(word: string): readonly string[];
+  partsOf(word: string): readonly string[];
+}
+
+const hiragana = /^\p{Script=Hiragana}+$/u;
+const none: readonly string[] = [];
+
+/** Reads texts, looking at each word but once. */
+export function createLexemes({ fold, stem, partsOf }: Lexis): (text: string) => Word[] {
+  const createGlyph = (word: string): Lexeme => {
+    const pairWith = remember((next: Lexeme): Pair => {
+      const pair = word + next.word;
+      return { forms: [pair], isHiragana: hiragana.test(pair) };
+    });
+    return { word, forms: [word], parts: none, isGlyph: true, pairWith };
+  };
+  const glyphOf = remember(createGlyph);
+  const glyphsIn = remember((text: string) => [...fold(text)].map(glyphOf));
+  const wordsIn = remember((text: string): Lexeme[] => {
+    const word = fold(text).replace(/["'’ʼ״׳\s]/gu, '');
+    if (word === '') return [];
+    return [{ ...glyphOf(''), word, forms: stem(word), parts: partsOf(word), isGlyph: false }];
+  });
+  return (text) => {
+    const words: Word[] = [];
+    readAtoms(text, (start, end, isGlyph, isGlued) => {
+      const part = text.slice(start, end);
+      for (const lexeme of isGlyph ? glyphsIn(part) : wordsIn(part)) {
+        words.push({ lexeme, start, end, isGlued });
+      }
+    });
+    return words;
+  };
+}

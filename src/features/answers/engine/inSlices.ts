@@ -1,0 +1,35 @@
+/** Milliseconds of work after which the page may draw and answer. */
+const slice = 6;
+
+/** Does work that yields now and then, without ever keeping the thread for long. Rejects with the signal's reason. */
+export async function inSlices<Result>(work: Generator<void, Result>, signal?: AbortSignal): Promise<Result> {
+  let until = performance.now() + slice;
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await pause();
+    signal?.throwIfAborted();
+    until = performance.now() + slice;
+  }
+}
+
+/** Does the same work at once. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Not a timer, which browsers make wait 4 ms. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
