@@ -4,6 +4,14 @@ import { answers } from './002-answers.ts';
 import { orders } from './003-orders.ts';
 import { returns } from './004-returns.ts';
 import { conversations } from './010-conversations.ts';
+import { clientKeys } from './020-client-keys.ts';
 
 /** All steps in order; 010 to 019 belong to contact and the desk. */
-export const migrations: readonly Migration[] = [requests, answers, orders, returns, conversations];
+export const migrations: readonly Migration[] = [
+  requests,
+  answers,
+  orders,
+  returns,
+  conversations,
+  clientKeys,
+];
