@@ -12,6 +12,7 @@ import type {
 import { createFormat } from '#core/format.ts';
 import { createTexts, type TextBundle, type TextKey } from '#core/i18n.ts';
 import type { Locale } from '#core/locales.ts';
+import { createOutbox } from '#core/outbox/outbox.ts';
 import { createSession } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import common from '#locales/en/common.json';
@@ -73,11 +74,15 @@ export async function createFakeContext<
   texts.add('common', common);
   const format = createFormat(locale, zone, () => fakeNow);
   const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], wentBack: 0 };
+  const outbox = createOutbox();
+  outbox.start();
   const context = {
     port,
     texts: texts.translator<TextKey<Home> | TextKey<English>>(feature.id),
     format,
     session: createSession(),
+    outbox,
+    isOffline: signal(false),
     shop: fakeShop,
     locale,
     page: signal<PageContext>({}),

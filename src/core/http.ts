@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
-import { toCounterbellError } from './errors.ts';
+import { type CounterbellError, toCounterbellError } from './errors.ts';
 import { buildPath, type CallInput, parseJson, readAnswer, resolveUrl, send } from './httpMessage.ts';
 import type { Identity } from './identity.ts';
 import type { Operation } from './operation.ts';
 import { backOffMs, wait } from './retry.ts';
+import type { ServerClock } from './serverClock.ts';
 import { getShop, type Shop } from './shop.ts';
 
 type Schema = v.GenericSchema;
@@ -25,6 +26,8 @@ export interface HttpClient {
   resolve(address: string): string;
   /** What the backend says about itself, asked once per language and kept; shared, so no single caller can abort it. */
   shop(locale: string): Promise<Shop>;
+  /** Finds out, by one small request, whether the shop can be reached. */
+  probe(signal?: AbortSignal): Promise<unknown>;
 }
 
 export interface HttpOptions {
@@ -33,13 +36,22 @@ export interface HttpOptions {
   identity: () => Identity;
   /** Total time for one try, body included. */
   timeoutMs?: number;
+  /** Told of every call whether the shop was reached. */
+  told?: ((isReached: boolean) => void) | undefined;
+  clock?: ServerClock | undefined;
 }
 
 /** A read is tried three times, a keyed write too: the key makes a repeat harmless. */
 const maxTries = 3;
 
 /** Makes a client for the REST contract at `baseUrl`. */
-export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: HttpOptions): HttpClient {
+export function createHttpClient({
+  baseUrl,
+  identity,
+  timeoutMs = 12_000,
+  told,
+  clock,
+}: HttpOptions): HttpClient {
   const base = baseUrl.replace(/\/$/u, '');
   const resolve = (address: string) => resolveUrl(address, `${base}/`);
   const parse = (text: string) => parseJson(text, resolve);
@@ -48,12 +60,17 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
     const canRepeat = operation.method === 'GET' || operation.keyed === true;
     for (let attempt = 0; ; attempt++) {
       try {
-        return await tryOnce(operation, input, signal);
+        const answer = await tryOnce(operation, input, signal);
+        told?.(true);
+        return answer;
       } catch (cause) {
         const error = toCounterbellError(cause);
-        const isTransient = error.code === 'unavailable' || error.reason === 'in_progress';
         const pauseMs = error.retryAfterMs ?? 300 + backOffMs(attempt, 400, 3_000);
-        if (!canRepeat || !isTransient || attempt + 1 >= maxTries || pauseMs > 5_000) throw error;
+        if (!canRepeat || !isTransient(error) || attempt + 1 >= maxTries || pauseMs > 5_000) {
+          const isReached = reachedBy(error);
+          if (isReached !== undefined) told?.(isReached);
+          throw error;
+        }
         await wait(pauseMs, signal).catch((reason) => {
           throw toCounterbellError(reason);
         });
@@ -81,6 +98,7 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
     const limits = { timeoutMs, signal };
     const token = input.token ?? (await ownToken(operation));
     const first = await send(url(operation, input), operation, input, token, limits);
+    clock?.told(first.headers.get('Date'));
     const isExpired = first.status === 401 && input.token === undefined && identity().isKnown;
     return readAnswer(
       operation,
@@ -97,7 +115,19 @@ export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: Http
     parse,
     resolve,
     shop: rememberShops((locale) => call(getShop, { locale })),
+    probe: (signal) => call(getShop, {}, signal),
   };
+}
+
+/** A lost connection is worth another try, unless the browser itself says that there is none. */
+function isTransient({ code, reason }: CounterbellError): boolean {
+  return code === 'unavailable' || reason === 'in_progress' || (code === 'offline' && navigator.onLine);
+}
+
+/** Whether a failure shows that the shop was reached; undefined for one that tells nothing. */
+function reachedBy({ code, reason }: CounterbellError): boolean | undefined {
+  if (code === 'offline') return false;
+  return reason !== undefined || code === 'unavailable' ? true : undefined;
 }
 
 /** Asks once per language; a failure is forgotten, so that the next call asks again. */

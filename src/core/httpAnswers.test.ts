@@ -99,7 +99,7 @@ test('what a shopper sends, token and all, never follows a redirect elsewhere', 
     response.writeHead(307, { Location: `${url}/elsewhere` }).end();
   });
   const call = clientOf(url, () => 'secret').call(sendBag, { body: { name: 'Gracht' } });
-  await expect(call).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(call).rejects.toMatchObject({ code: 'offline' });
   expect(requests.map(({ path }) => path)).toEqual(['/api/bag']);
 });
 

@@ -56,7 +56,7 @@ export async function send(
   } catch (cause) {
     if (signal?.aborted) throw new CounterbellError('aborted', { cause });
     if (deadline.signal.aborted) throw new CounterbellError('timeout', { cause });
-    throw new CounterbellError(navigator.onLine ? 'unavailable' : 'offline', { cause });
+    throw new CounterbellError('offline', { cause });
   } finally {
     clearTimeout(timer);
   }

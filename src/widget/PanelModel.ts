@@ -1,8 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
 import { createIdentity, readClaims } from '#core/identity.ts';
 import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
+import { ownerOf } from '#core/session.ts';
 import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
@@ -43,7 +44,7 @@ export function createPanelModel(
     state.router.open(route, { ...how, focusBefore: active instanceof HTMLElement ? active : undefined });
     runtime.emit('navigate', { feature: parseRoute(route).feature });
   };
-  const stopTelling = tellUnread(state);
+  const endings = [tellUnread(state), watchConnection(state), state.shop.dispose, state.outbox.dispose];
   const load = async (locale: Locale) => {
     state.language.value = await loadLanguage(locale, table);
     runtime.root.lang = locale;
@@ -64,7 +65,8 @@ export function createPanelModel(
         await load(chosen ?? localeOf(state.options.peek()));
         identify(state);
       }
-      if (state.shop.current.peek().state !== 'ready') void state.shop.load();
+      // Sending begins after the shop has been asked of itself: then the connection and its clock are known.
+      if (state.shop.current.peek().state !== 'ready') void state.shop.load().then(state.outbox.start);
     },
     async choose(locale) {
       await state.session.write('locale', locale, 'remembered');
@@ -81,21 +83,33 @@ export function createPanelModel(
     identify: () => identify(state),
     forget: () => forget(state),
     dispose() {
-      stopTelling();
-      state.shop.dispose();
+      for (const end of endings) end();
     },
   };
+}
+
+/** Tries for the connection while the panel is open or something waits to be sent, and for an identity it took along. */
+function watchConnection(state: PanelState): () => void {
+  const isNeeded = computed(
+    () => state.isOpen.value || state.outbox.entries.value.some((entry) => entry.state === 'waiting'),
+  );
+  return state.online.watch(isNeeded);
 }
 
 function identify(state: PanelState): void {
   const identity = createIdentity(state.runtime.identity);
   state.identity.value = identity;
-  if (!identity.isKnown) return;
+  if (!identity.isKnown) {
+    state.outbox.switchTo(ownerOf(undefined), { isCertain: true });
+    return;
+  }
+  state.outbox.switchTo(ownerOf(undefined), { isCertain: false });
   identity.token().then(
     (token) => {
       if (state.identity.peek() !== identity) return;
       const { subject, name } = readClaims(token ?? '');
       state.session.switchTo(subject);
+      state.outbox.switchTo(ownerOf(subject), { isCertain: true });
       state.shopper.value = { name };
       state.generation.value++;
     },
@@ -107,7 +121,7 @@ async function forget(state: PanelState): Promise<void> {
   state.router.reset();
   state.isForgetting.value = true;
   state.session.switchTo(undefined);
-  await state.session.forget();
+  await Promise.all([state.session.forget(), state.outbox.forget()]);
   state.shopper.value = undefined;
   state.unread.value = 0;
   state.query.value = '';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createStore } from './store.ts';
+import { createRecords } from './records.ts';
 
 const Order = v.object({ number: v.string() });
 const order = { number: 'ZZ-1001' };
@@ -16,12 +16,12 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 test('what a shopper wrote is there on the next page', async () => {
-  expect(await createStore('device').write('order', order, hourMs)).toBe(true);
-  expect(await createStore('device').read('order', Order)).toEqual(order);
+  expect(await createRecords('device').write('order', order, hourMs)).toBe(true);
+  expect(await createRecords('device').read('order', Order)).toEqual(order);
 });
 
 test('looking for something, or removing it, leaves no trace on the device', async () => {
-  const store = createStore('device');
+  const store = createRecords('device');
   expect(await store.read('order', Order)).toBeUndefined();
   await store.remove('order');
   await store.clear();
@@ -30,7 +30,7 @@ test('looking for something, or removing it, leaves no trace on the device', asy
 
 test('a record is gone when its time is over', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 0 });
-  const store = createStore('device');
+  const store = createRecords('device');
   await store.write('order', order, hourMs);
   vi.setSystemTime(hourMs - 1);
   expect(await store.read('order', Order)).toEqual(order);
@@ -39,13 +39,13 @@ test('a record is gone when its time is over', async () => {
 });
 
 test('a record an older panel wrote in another shape is not there', async () => {
-  const store = createStore('device');
+  const store = createRecords('device');
   await store.write('order', { id: 7 }, hourMs);
   expect(await store.read('order', Order)).toBeUndefined();
 });
 
 test('a removed record is gone, and its neighbour stays', async () => {
-  const store = createStore('device');
+  const store = createRecords('device');
   await Promise.all([store.write('order', order, hourMs), store.write('other', order, hourMs)]);
   await store.remove('order');
   expect(await store.read('order', Order)).toBeUndefined();
@@ -53,9 +53,9 @@ test('a removed record is gone, and its neighbour stays', async () => {
 });
 
 test('clearing takes the database away, also while another tab has it open', async () => {
-  const otherTab = createStore('device');
+  const otherTab = createRecords('device');
   await otherTab.write('order', order, hourMs);
-  const store = createStore('device');
+  const store = createRecords('device');
   await store.read('order', Order);
   await store.clear();
   await expect.poll(databases).toEqual([]);
@@ -81,7 +81,7 @@ test.each([
   ],
 ])('a shopper goes on in memory where %s, and is told that nothing is kept', async (_, factory) => {
   vi.stubGlobal('indexedDB', factory);
-  const store = createStore('device');
+  const store = createRecords('device');
   expect(await store.write('order', order, hourMs)).toBe(false);
   expect(await store.read('order', Order)).toEqual(order);
   await store.clear();
@@ -92,7 +92,7 @@ test('a shopper goes on in memory where the database never answers', async () =>
   vi.useFakeTimers();
   const never = new Promise<never>(() => undefined);
   vi.stubGlobal('indexedDB', { databases: () => never, open: () => ({}), deleteDatabase: () => ({}) });
-  const store = createStore('device');
+  const store = createRecords('device');
   const found = store.read('order', Order);
   await vi.runAllTimersAsync();
   expect(await found).toBeUndefined();
@@ -106,7 +106,7 @@ test('a shopper goes on in memory where the database never answers', async () =>
 });
 
 test('a full device says so, keeps what was there, and goes on in memory', async () => {
-  const store = createStore('device');
+  const store = createRecords('device');
   await store.write('order', order, hourMs);
   const { put } = IDBObjectStore.prototype;
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -120,8 +120,8 @@ test('a full device says so, keeps what was there, and goes on in memory', async
   });
   expect(await store.write('order', { number: 'ZZ-1002' }, hourMs)).toBe(false);
   expect(await store.read('order', Order)).toEqual({ number: 'ZZ-1002' });
-  expect(await createStore('device').read('order', Order)).toEqual(order);
+  expect(await createRecords('device').read('order', Order)).toEqual(order);
   full.mockRestore();
   expect(await store.write('order', { number: 'ZZ-1003' }, hourMs)).toBe(true);
-  expect(await createStore('device').read('order', Order)).toEqual({ number: 'ZZ-1003' });
+  expect(await createRecords('device').read('order', Order)).toEqual({ number: 'ZZ-1003' });
 });
