@@ -15,7 +15,11 @@ export interface Exchange {
   readonly earlier: Answer | undefined;
 }
 
-const portalPage = '<!doctype html><title>Guest network</title><form>Accept the terms to go online.</form>';
+const portalAnswers = [
+  ['text/html', '<!doctype html><title>Guest network</title><form>Accept the terms to go online.</form>'],
+  ['text/html', '<!-- Guest network --><script>location = "http://portal.example/"</script>'],
+  ['text/plain', 'Guest network: accept the terms to go online.'],
+] as const;
 const problem = (status: number) =>
   JSON.stringify({ type: 'about:blank', title: 'Injected', status, code: 'unavailable' });
 
@@ -65,8 +69,9 @@ export const acts: Readonly<Record<Fault, (exchange: Exchange) => Promise<void> 
     const kept = body.subarray(0, Math.floor(body.length / 2));
     response.writeHead(status, { ...endToEnd(headers), 'content-length': String(kept.length) }).end(kept);
   },
-  portal({ response }) {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(portalPage);
+  portal({ response, random }) {
+    const [type, text] = random.pick(portalAnswers);
+    response.writeHead(200, { 'Content-Type': type }).end(text);
   },
   async wrong_receipt({ response, earlier, ask }) {
     deliver(response, earlier ?? (await ask()));

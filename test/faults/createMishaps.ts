@@ -24,6 +24,8 @@ const hat = Object.entries(weights).flatMap(([name, weight]) => Array.from({ len
 export interface Mishaps {
   /** Lets one thing happen, or ends the one that lasts. */
   happen(): Promise<void>;
+  /** Whether the shopper has no network now, so that nothing can be waited for. */
+  isOffline(): boolean;
   /** The shopper's tabs of now. */
   tabs(): Tabs;
   /** Ends all that lasts. */
@@ -67,6 +69,7 @@ export async function createMishaps(
 
   return {
     counts,
+    isOffline: () => isOffline,
     tabs: () => tabs,
     async happen() {
       // A page can't be opened without a network, so that state ends before anything else begins.

@@ -24,7 +24,7 @@ export const faultWeights = {
   late_duplicate: 2,
   /** A whole message whose body is cut short. */
   truncated: 2,
-  /** 200 with a captive portal's page, the server not asked. */
+  /** 200 with what a captive portal tells everybody, the server not asked. */
   portal: 2,
   /** The receipt of an earlier request in place of this one's. */
   wrong_receipt: 2,

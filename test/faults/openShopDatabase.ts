@@ -13,7 +13,6 @@ export interface ShopData {
 /** Opens the database of a shop whose server is not running. */
 export function openShopDatabase({ dataFolder, databaseUrl }: ShopData): Promise<Database> | Database {
   if (databaseUrl === undefined) return openPglite(join(dataFolder, 'pglite'));
-  return openPostgres(databaseUrl, (error) => {
-    throw error;
-  });
+  // A connection that is lost while idle is no trouble here: a query that needs one rejects.
+  return openPostgres(databaseUrl, () => undefined);
 }

@@ -34,14 +34,19 @@ export async function waitingIn(page: Page): Promise<Waiting> {
 
 /** Waits until at most so many writes of a page wait to be sent; what came back does not wait. */
 export async function untilAtMost(page: Page, most: number, timeout: number): Promise<void> {
-  await page.waitForFunction(
-    (limit) => {
-      const shopper: unknown = Reflect.get(window, 'shopper');
-      const entries: unknown = Reflect.apply(Reflect.get(Object(shopper), 'waiting'), shopper, []);
-      const isOpen = (entry: unknown) => /waiting|sending/u.test(String(Reflect.get(Object(entry), 'state')));
-      return Array.isArray(entries) && entries.filter(isOpen).length <= limit;
-    },
-    most,
-    { polling: 50, timeout },
-  );
+  await page
+    .waitForFunction(
+      (limit) => {
+        const shopper: unknown = Reflect.get(window, 'shopper');
+        const entries: unknown = Reflect.apply(Reflect.get(Object(shopper), 'waiting'), shopper, []);
+        const isOpen = (entry: unknown) =>
+          /waiting|sending/u.test(String(Reflect.get(Object(entry), 'state')));
+        return Array.isArray(entries) && entries.filter(isOpen).length <= limit;
+      },
+      most,
+      { polling: 50, timeout },
+    )
+    .catch(async (error: unknown) => {
+      throw new Error(`Still waiting: ${JSON.stringify(await waitingIn(page))}`, { cause: error });
+    });
 }
