@@ -1,17 +1,17 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
-import { createIdentity, readClaims } from '#core/identity.ts';
 import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
-import { ownerOf } from '#core/session.ts';
 import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
 import { createBoundFeatures } from './boundFeatures.ts';
+import { identify } from './identify.ts';
 import { loadLanguage } from './language.ts';
 import { createPanelState, type PanelState } from './PanelState.ts';
 import { parseRoute } from './router.ts';
 import { tellUnread } from './tellUnread.ts';
+import { watchConnection } from './watchConnection.ts';
 
 /** The panel's state and all that can be done with it; components only draw it. */
 export interface PanelModel extends PanelState {
@@ -88,40 +88,11 @@ export function createPanelModel(
   };
 }
 
-/** Tries for the connection while the panel is open or something waits to be sent, and for an identity it took along. */
-function watchConnection(state: PanelState): () => void {
-  const isNeeded = computed(
-    () => state.isOpen.value || state.outbox.entries.value.some((entry) => entry.state === 'waiting'),
-  );
-  return state.online.watch(isNeeded);
-}
-
-function identify(state: PanelState): void {
-  const identity = createIdentity(state.runtime.identity);
-  state.identity.value = identity;
-  if (!identity.isKnown) {
-    state.outbox.switchTo(ownerOf(undefined), { isCertain: true });
-    return;
-  }
-  state.outbox.switchTo(ownerOf(undefined), { isCertain: false });
-  identity.token().then(
-    (token) => {
-      if (state.identity.peek() !== identity) return;
-      const { subject, name } = readClaims(token ?? '');
-      state.session.switchTo(subject);
-      state.outbox.switchTo(ownerOf(subject), { isCertain: true });
-      state.shopper.value = { name };
-      state.generation.value++;
-    },
-    (error: unknown) => console.error('Counterbell: identify() failed; the shopper stays a guest.', error),
-  );
-}
-
 async function forget(state: PanelState): Promise<void> {
   state.router.reset();
   state.isForgetting.value = true;
   state.session.switchTo(undefined);
-  await Promise.all([state.session.forget(), state.outbox.forget()]);
+  await Promise.all([state.session.forget(), state.outbox.forget(), state.copies.clear()]);
   state.shopper.value = undefined;
   state.unread.value = 0;
   state.query.value = '';

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Copies, createCopies } from '#core/copies.ts';
 import { createHttpClient, type HttpClient } from '#core/http.ts';
 import { createIdentity, type Identity } from '#core/identity.ts';
 import { createOnline, type Online } from '#core/online.ts';
@@ -20,6 +21,7 @@ export interface PanelState {
   readonly session: Session;
   readonly outbox: OutboxOwner;
   readonly online: Online;
+  readonly copies: Copies;
   readonly router: Router;
   readonly identity: Signal<Identity>;
   readonly language: Signal<Language | undefined>;
@@ -48,10 +50,17 @@ export function createPanelState(runtime: Runtime): PanelState {
   const client = computed(() => {
     const { backend } = options.value;
     return backend
-      ? createHttpClient({ baseUrl: backend, identity: () => identity.peek(), told: online.told, clock })
+      ? createHttpClient({
+          baseUrl: backend,
+          identity: () => identity.peek(),
+          told: online.told,
+          clock,
+          copies,
+        })
       : undefined;
   });
   const clock = createServerClock();
+  const copies = createCopies();
   const online = createOnline(async (ending) => client.peek()?.probe(ending));
   const shop = createRemote(
     async () =>
@@ -64,6 +73,7 @@ export function createPanelState(runtime: Runtime): PanelState {
     session: createSession(),
     outbox: createOutbox({ serverNow: clock.now, isOffline: online.isOffline }),
     online,
+    copies,
     router: createRouter(),
     identity,
     language,

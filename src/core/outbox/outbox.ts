@@ -70,7 +70,7 @@ export function createOutbox({
   const courier = createCourier(shared);
   const election = createElection(environment.locks);
   const flusher = createFlusher({ ...shared, courier, election, canSend: turn.canSend });
-  const flush = () => void flusher.flush();
+  const flush = () => void (turn.isOpen && flusher.flush());
   const endings = [environment.onWake(flush), flushOnReturn(isOffline, pauses, flush), outcomes.dispose];
 
   const leave = () => {
@@ -93,11 +93,12 @@ export function createOutbox({
       return flusher.flush({ isAsked: true });
     },
     start() {
-      turn.isStarted = true;
+      turn.isOpen = turn.isStarted = true;
       flush();
     },
     switchTo(next, { isCertain }) {
       if (next !== owner()) leave();
+      turn.isOpen = true;
       turn.isCertain = isCertain;
       turn.owner.value = next;
       pauses.end();
@@ -131,6 +132,8 @@ function tellBoth(tabs: Tabs, outcomes: Outcomes): Tell {
 function createTurn(isOffline: ReadonlySignal<boolean>) {
   const turn = {
     owner: signal(guest),
+    /** Before this panel was asked for, nothing is even read. */
+    isOpen: false,
     isStarted: false,
     isCertain: true,
     canSend: (isAsked: boolean) => turn.isStarted && turn.isCertain && (isAsked || !isOffline.peek()),
