@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { CounterbellError } from '#core/errors.ts';
 import type {
   CardContext,
@@ -66,6 +66,10 @@ export async function createFakeContext<
   /** What a card on the home screen gets of it. */
   card: CardContext<Port, TextKey<Home>, TextKey<English>>;
   panel: FakePanel;
+  /** Whether the shop is out of reach, for a test to say. */
+  isOffline: Signal<boolean>;
+  /** The page goes; what the device keeps stays. */
+  leave: () => void;
 }> {
   const { feature, port, locale = 'en', features = ['answers', 'orders', 'returns', 'contact'] } = options;
   const texts = createTexts(locale);
@@ -74,7 +78,8 @@ export async function createFakeContext<
   texts.add('common', common);
   const format = createFormat(locale, zone, () => fakeNow);
   const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], wentBack: 0 };
-  const outbox = createOutbox();
+  const isOffline = signal(false);
+  const outbox = createOutbox({ isOffline });
   outbox.start();
   const context = {
     port,
@@ -82,7 +87,7 @@ export async function createFakeContext<
     format,
     session: createSession(),
     outbox,
-    isOffline: signal(false),
+    isOffline,
     shop: fakeShop,
     locale,
     page: signal<PageContext>({}),
@@ -104,5 +109,5 @@ export async function createFakeContext<
     info: (signal?: AbortSignal) => port.info({ locale }, signal),
     late: async (): Promise<FeatureContext<Port, TextKey<Home> | TextKey<English>>> => context,
   };
-  return { context, card: context, panel };
+  return { context, card: context, panel, isOffline, leave: outbox.dispose };
 }

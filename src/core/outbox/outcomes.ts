@@ -38,7 +38,9 @@ export function createOutcomes(
     if (!entry) later(receiptMs, () => known.peek().has(key) || reject(key, new CounterbellError('aborted')));
   };
   const dispose = effect(() => {
-    for (const key of pending.keys()) settle(key, known.value.get(key));
+    // Read before the loop, which may have no rounds yet, so that the effect runs again.
+    const entries = known.value;
+    for (const key of pending.keys()) settle(key, entries.get(key));
   });
   return {
     dispose,
