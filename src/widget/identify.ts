@@ -5,8 +5,8 @@ import type { PanelState } from './PanelState.ts';
 /** Takes over who the host page says is signed in. Until their token is here nothing is sent, as it could be in their name. */
 export function identify(state: PanelState): void {
   const identity = createIdentity(state.runtime.identity);
-  state.identity.value = identity;
   state.outbox.switchTo(ownerOf(undefined), { isCertain: !identity.isKnown });
+  state.identity.value = identity;
   if (!identity.isKnown) return;
   identity.token().then(
     (token) => {

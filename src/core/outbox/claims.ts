@@ -1,3 +1,4 @@
+import { createKey } from '#core/key.ts';
 import type { OutboxEnvironment } from './environment.ts';
 import { claimMs, isClaimed, type StoredEntry } from './outboxEntry.ts';
 import type { Entries, OutboxStorage } from './outboxStorage.ts';
@@ -17,7 +18,7 @@ export interface Claims {
 
 /** Makes the claims of one tab. */
 export function createClaims(environment: OutboxEnvironment, storage: OutboxStorage): Claims {
-  const by = String(environment.random());
+  const by = createKey();
   const claim = (entry: StoredEntry) => ({ ...entry, claim: { by, until: environment.now() + claimMs } });
   const isMine = (entry: StoredEntry) => entry.claim?.by === by;
   const changeMine = (key: string, to: (entry: StoredEntry) => StoredEntry) =>

@@ -17,6 +17,7 @@ export interface Sender {
 /** Who wants to know of what happens to entries. */
 export interface Tell {
   delivered(key: string, receipt: unknown): void;
+  takenBack(key: string): void;
   /** Something other tabs should see. */
   changed(): void;
 }

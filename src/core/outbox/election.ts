@@ -1,3 +1,12 @@
+/** The part of Web Locks the outbox uses. */
+export interface TabLocks {
+  request(
+    name: string,
+    how: { ifAvailable?: boolean; steal?: boolean },
+    run: (lock: unknown) => Promise<void> | undefined,
+  ): Promise<unknown>;
+}
+
 const lockName = 'counterbell-outbox';
 
 /** Lets one tab at a time send. It only saves work: that nothing arrives twice rests on the keys. */
@@ -13,7 +22,7 @@ export interface Election {
 }
 
 /** By Web Locks; where there are none (http: shops, opaque origins) every tab may, and the claims on entries hold them apart. */
-export function createElection(locks: LockManager | undefined): Election {
+export function createElection(locks: TabLocks | undefined): Election {
   return {
     async lead(work, { takeOver } = { takeOver: false }) {
       const lost = new AbortController();

@@ -1,4 +1,5 @@
 import { createStore, type Store } from '#core/store.ts';
+import type { TabLocks } from './election.ts';
 import type { TabChannel } from './tabs.ts';
 
 /** What an outbox needs of the world: its clocks, its chance, its disk and its neighbours. */
@@ -14,7 +15,7 @@ export interface OutboxEnvironment {
   onWake(job: () => void): () => void;
   readonly store: Store;
   readonly channel: TabChannel | undefined;
-  readonly locks: LockManager | undefined;
+  readonly locks: TabLocks | undefined;
 }
 
 /** The database that exists only while something waits; the loader looks for it to send what waits. */

@@ -62,6 +62,7 @@ export function createOutbox({
   const owner = () => turn.owner.peek();
   const tabs = createTabs(environment.channel, (tiding) => {
     if (tiding.is === 'delivered') outcomes.resolve(tiding.key, tiding.receipt);
+    if (tiding.is === 'takenBack') storage.drop(tiding.key);
     if (tiding.is === 'forgotten') void forget({ onDisk: false });
     else flush();
   });
@@ -71,7 +72,8 @@ export function createOutbox({
   const election = createElection(environment.locks);
   const flusher = createFlusher({ ...shared, courier, election, canSend: turn.canSend });
   const flush = () => void (turn.isOpen && flusher.flush());
-  const endings = [environment.onWake(flush), flushOnReturn(isOffline, pauses, flush), outcomes.dispose];
+  const stopWatching = [environment.onWake(flush), flushOnReturn(isOffline, pauses, flush)];
+  const endings = [...stopWatching, courier.interrupt, flusher.dispose, tabs.close, outcomes.dispose];
 
   const leave = () => {
     courier.interrupt();
@@ -97,6 +99,8 @@ export function createOutbox({
       flush();
     },
     switchTo(next, { isCertain }) {
+      // A try that goes on would be made in the name of who comes.
+      if (!isCertain) courier.interrupt();
       if (next !== owner()) leave();
       turn.isOpen = true;
       turn.isCertain = isCertain;
@@ -109,9 +113,6 @@ export function createOutbox({
       return forget({ onDisk: true });
     },
     dispose() {
-      courier.interrupt();
-      flusher.dispose();
-      tabs.close();
       for (const end of endings) end();
     },
   };
@@ -121,6 +122,7 @@ export function createOutbox({
 function tellBoth(tabs: Tabs, outcomes: Outcomes): Tell {
   return {
     changed: () => tabs.tell({ is: 'changed' }),
+    takenBack: (key) => tabs.tell({ is: 'takenBack', key }),
     delivered(key, receipt) {
       outcomes.resolve(key, receipt);
       tabs.tell({ is: 'delivered', key, receipt });

@@ -19,6 +19,8 @@ export interface OutboxStorage {
   change<T>(
     work: (entries: Entries, medium: Medium) => T,
   ): Promise<{ readonly value: T; readonly medium: Medium }>;
+  /** Forgets an entry that another tab has taken out; this one may not be able to read so. */
+  drop(key: string): void;
   /** Forgets what this tab knows; with `onDisk` also what all tabs know. */
   forget(how: { onDisk: boolean }): Promise<void>;
 }
@@ -79,6 +81,11 @@ export function createOutboxStorage(store: Store): OutboxStorage {
     known,
     isSaved: (key) => onDisk.has(key),
     change: (work) => inTurn(() => change(work)),
+    drop: (key) =>
+      void inTurn(async () => {
+        unsaved.delete(key);
+        known.value = new Map([...known.peek()].filter(([one]) => one !== key));
+      }),
     forget: (how) =>
       inTurn(async () => {
         unsaved.clear();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 const TidingSchema = v.variant('is', [
   v.object({ is: v.literal('changed') }),
   v.object({ is: v.literal('delivered'), key: v.string(), receipt: v.unknown() }),
+  v.object({ is: v.literal('takenBack'), key: v.string() }),
   v.object({ is: v.literal('forgotten') }),
 ]);
 
@@ -22,7 +23,8 @@ export interface Tabs {
 }
 
 /** Listens to the other tabs; without a channel they are only found out about by reading again. */
-export function createTabs(channel: TabChannel | undefined, hear: (tiding: Tiding) => void): Tabs {
+export function createTabs(given: TabChannel | undefined, hear: (tiding: Tiding) => void): Tabs {
+  let channel = given;
   const onMessage = ({ data }: MessageEvent<unknown>) => {
     const tiding = v.safeParse(TidingSchema, data);
     if (tiding.success) hear(tiding.output);
@@ -40,6 +42,7 @@ export function createTabs(channel: TabChannel | undefined, hear: (tiding: Tidin
     close() {
       channel?.removeEventListener('message', onMessage);
       channel?.close();
+      channel = undefined;
     },
   };
 }

@@ -85,7 +85,8 @@ export function createWrites({ environment, storage, serverNow, owner, tell, flu
         entries.delete(key);
         return showEntry(entry, isSaved, environment.now());
       });
-      goOn();
+      if (value) tell.takenBack(key);
+      flush();
       return value;
     },
     async retry(key) {
