@@ -11,6 +11,8 @@ import { passStream } from './passStream.ts';
 export interface FaultProxy {
   /** Origin, such as http://127.0.0.1:51234. */
   readonly url: string;
+  /** What it did, one line per request and per answer of the shop, with the key of the write. */
+  readonly history: readonly string[];
   /** What went wrong in the proxy itself. */
   readonly errors: readonly unknown[];
   /** Resolves when every late duplicate has been delivered, to a server that was there or not. */
@@ -29,6 +31,8 @@ interface ProxySettings {
 /** Starts the proxy on a free port. Faults meet requests to `/api` only; pages and scripts pass. */
 export async function createFaultProxy({ target, schedule, pages }: ProxySettings): Promise<FaultProxy> {
   const errors: unknown[] = [];
+  const history: string[] = [];
+  const startedAt = performance.now();
   const late = createLateDeliveries(target, (error) => errors.push(error));
   const earlier = new Map<string, Answer>();
 
@@ -39,6 +43,11 @@ export async function createFaultProxy({ target, schedule, pages }: ProxySetting
     const arrived = { method, url, headers, body: await readAll(request) };
     const kind = kindOf(arrived);
     const { fault, random } = url.startsWith('/api/') ? schedule.next(kind) : calm;
+    const note = (what: string) => {
+      const at = ((performance.now() - startedAt) / 1000).toFixed(2);
+      history.push([at, headers['idempotency-key'] ?? '-', url, what].join(' '));
+    };
+    note(fault ?? 'passes');
     if (url.endsWith('/events')) {
       return passStream(
         target,
@@ -49,6 +58,7 @@ export async function createFaultProxy({ target, schedule, pages }: ProxySetting
     }
     const askNow = async () => {
       const answer = await ask(target, arrived);
+      note(`is answered ${answer.status}${answer.headers['idempotent-replayed'] === 'true' ? ' again' : ''}`);
       if (answer.status < 300) earlier.set(kind, answer);
       return answer;
     };
@@ -69,6 +79,7 @@ export async function createFaultProxy({ target, schedule, pages }: ProxySetting
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    history,
     errors,
     settle: late.settle,
     async close() {

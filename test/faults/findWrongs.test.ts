@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { findWrongs } from './findWrongs.ts';
 
-const made = ['a', 'b', 'c'].map((key) => ({ key, stream: 'talk', isKept: key !== 'b' }));
+const made = ['a', 'b', 'c'].map((key) => ({
+  key,
+  stream: 'talk',
+  fate: key === 'b' ? ('cut off' as const) : ('kept' as const),
+}));
 const at = (key: string, time: number, place = 'c_1') => ({ key, place, at: time });
 
 test('a run in which every kept write arrived once and in order is right, whatever became of one that was not kept', () => {

@@ -2,8 +2,8 @@ import type { Write } from './Write.ts';
 
 /** A write the run made, in the order it made them. */
 export interface Made extends Pick<Write, 'key' | 'stream'> {
-  /** Whether the shopper was told that it is kept; false where the tab died before that, so that it may be lost. */
-  readonly isKept: boolean;
+  /** What the shopper was told: that it is kept, that it is in memory alone, or nothing, because the tab died. */
+  readonly fate: 'kept' | 'in memory' | 'cut off';
 }
 
 /** A write the database holds. */
@@ -22,7 +22,7 @@ export function findWrongs(made: readonly Made[], found: readonly Found[]): stri
   const known = new Set(made.map(({ key }) => key));
   return [
     ...made
-      .filter(({ key, isKept }) => isKept && !byKey.has(key))
+      .filter(({ key, fate }) => fate === 'kept' && !byKey.has(key))
       .map(({ key, stream }) => `lost: ${key} of ${stream}`),
     ...[...byKey].filter(([, all]) => all.length > 1).map(([key, all]) => `${all.length} times: ${key}`),
     ...[...byKey.keys()].filter((key) => !known.has(key)).map((key) => `made by nobody: ${key}`),

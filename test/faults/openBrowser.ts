@@ -30,6 +30,7 @@ export async function openBrowser(profile: string): Promise<KillableBrowser> {
   return {
     context,
     async kill() {
+      if (chrome.exitCode !== null || chrome.signalCode !== null) return;
       const gone = once(chrome, 'exit');
       chrome.kill('SIGKILL');
       await gone;

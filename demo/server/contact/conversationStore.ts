@@ -78,18 +78,19 @@ export async function lockConversation(transaction: Queryable, id: string): Prom
 
 const NumberSchema = v.object({ last_seq: v.number() });
 
-/** The event that a key made in a conversation, if it did. */
+const PlaceSchema = v.object({ conversation_id: v.string() });
+
+/** The event that a key made, and the conversation it made it in; undefined for a new key. */
 export async function findEventByKey(
   database: Queryable,
-  conversationId: string,
   key: string,
-): Promise<ConversationEvent | undefined> {
+): Promise<{ event: ConversationEvent; conversationId: string } | undefined> {
   const [known] = await database.rows(
-    EventRowSchema,
-    `select ${eventColumns} from conversation_events where conversation_id = $1 and client_key = $2`,
-    [conversationId, key],
+    v.intersect([EventRowSchema, PlaceSchema]),
+    `select ${eventColumns}, conversation_id from conversation_events where client_key = $1`,
+    [key],
   );
-  return known && toEvent(known);
+  return known && { event: toEvent(known), conversationId: known.conversation_id };
 }
 
 /** Adds an event to a conversation whose row the transaction holds, gives it the next number and announces it. */

@@ -16,18 +16,20 @@ export interface Words {
 
 /**
  * The message that was posted under the same key, if one was, for as long as the conversation is kept. Throws
- * `key_reused` where it says something else.
+ * `key_reused` where it says something else, or was said in another conversation than this one (null for a new one).
  */
 export async function postedBefore(
   transaction: Queryable,
-  conversationId: string,
+  conversationId: string | null,
   words: Words,
 ): Promise<ConversationEvent | undefined> {
   const key = clientKeyOf(words);
-  const known = key === undefined ? undefined : await findEventByKey(transaction, conversationId, key);
-  if (known !== undefined && !(known.type === 'message' && known.message.text === words.text))
-    throw new ProblemError('key_reused');
-  return known;
+  const known = key === undefined ? undefined : await findEventByKey(transaction, key);
+  if (known === undefined) return undefined;
+  const { event } = known;
+  const isSame = event.type === 'message' && event.message.text === words.text;
+  if (!isSame || known.conversationId !== conversationId) throw new ProblemError('key_reused');
+  return event;
 }
 
 /** Adds a message to a conversation whose row the transaction holds. */

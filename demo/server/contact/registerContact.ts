@@ -67,6 +67,8 @@ function serveStart(app: Hono, services: Services): void {
         const { id, state } = opened;
         return { conversation: { id, state, ...(await readHistory(database, id)) }, access };
       }
+      const words = { from: 'shopper' as const, text: body.text, key };
+      await postedBefore(database, null, words);
       const opening = {
         customerId: identity?.customerId,
         name: identity?.name ?? body.name,
@@ -77,7 +79,7 @@ function serveStart(app: Hono, services: Services): void {
         fingerprint,
       };
       const id = await openConversation(database, opening, now);
-      await postMessage(database, id, { from: 'shopper', text: body.text, key }, now);
+      await postMessage(database, id, words, now);
       const { events } = await readHistory(database, id);
       return { conversation: { id, state: 'open' as const, events }, access };
     },

@@ -8,6 +8,8 @@ export const clientKeys: Migration = {
   name: '020-client-keys',
   statements: [
     'alter table conversations add column client_key text unique, add column client_fingerprint text',
+    // One message, whether a repeat says it as the first of a conversation or as another of one that has begun meanwhile.
+    'create unique index conversation_events_client_key on conversation_events (client_key)',
     'alter table returns add column client_fingerprint text',
     'alter table returns add column cancel_key text, add unique (order_id, cancel_key)',
   ],
