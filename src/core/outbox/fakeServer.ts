@@ -1,4 +1,5 @@
 import { CounterbellError } from '#core/errors.ts';
+import type { FakeTab } from './fakeWorld.ts';
 import type { OutboxEntry, Send } from './outboxEntry.ts';
 
 /** What happens to one try. */
@@ -31,12 +32,8 @@ export interface FakeServer {
   readonly refused: Set<string>;
   /** What becomes of the next tries; delivered when it has run out. */
   fates: Fate[];
-  /** The sender of one tab. */
-  senderOf(tab: {
-    readonly isAlive: boolean;
-    readonly owner: () => string;
-    readonly now: () => number;
-  }): Send;
+  /** The sender of one tab; `owner` is who uses it at the moment. */
+  senderOf(tab: FakeTab, owner: () => string): Send;
 }
 
 /** Makes a server that nobody has written to. */
@@ -55,8 +52,8 @@ export function createFakeServer(): FakeServer {
     receipted,
     refused,
     fates: [],
-    senderOf: (tab) => async (entry) => {
-      attempts.push({ key: entry.key, owner: tab.owner(), at: tab.now() });
+    senderOf: (tab, owner) => async (entry) => {
+      attempts.push({ key: entry.key, owner: owner(), at: tab.environment.now() });
       const fate = server.fates.shift() ?? 'delivered';
       if (fate === 'lostBefore') throw new CounterbellError('offline');
       if (fate === 'failed') throw new CounterbellError('unavailable', { reason: 'internal' });

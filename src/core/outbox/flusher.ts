@@ -55,7 +55,8 @@ export function createFlusher(options: FlusherOptions): Flusher {
     isAsked ||= how.isAsked;
     if (current) {
       isAgain = true;
-      leader.pump();
+      // What is under way may take long; what another tab added meanwhile need not wait for it.
+      void courier.look().then(leader.pump);
     }
     current ??= flushAll().finally(() => {
       current = undefined;

@@ -54,7 +54,7 @@ export function createOutbox({
   isOffline = signal(false),
   environment = browserEnvironment(),
 }: OutboxOptions = {}): OutboxOwner {
-  const storage = createOutboxStorage(environment.store);
+  const storage = createOutboxStorage(environment.store, () => tell.changed());
   const outcomes = createOutcomes(storage.known, environment.later);
   const senders = new Map<string, Sender>();
   const pauses = createPauses(environment);

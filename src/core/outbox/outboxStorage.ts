@@ -30,8 +30,8 @@ const damagedPrefix = 'damaged/';
 
 const AnyVersionSchema = v.looseObject({ version: v.pipe(v.number(), v.notValue(1)) });
 
-/** Makes the storage; nothing is read before the first change. */
-export function createOutboxStorage(store: Store): OutboxStorage {
+/** Makes the storage; nothing is read before the first change. `onSaved`: what was in memory alone is on disk now. */
+export function createOutboxStorage(store: Store, onSaved: () => void): OutboxStorage {
   const known = signal<ReadonlyMap<string, StoredEntry>>(new Map());
   /** What the disk did not take; undefined is a deletion. */
   const unsaved = new Map<string, StoredEntry | undefined>();
@@ -53,9 +53,10 @@ export function createOutboxStorage(store: Store): OutboxStorage {
     });
     if (!done) return changeMemory(work);
     const { value, entries, isEmpty } = done.value;
-    unsaved.clear();
     onDisk = new Set(entries.keys());
     known.value = entries;
+    if (unsaved.size > 0) onSaved();
+    unsaved.clear();
     if (isEmpty) await store.destroy({ onlyIfEmpty: true });
     return { value, medium: 'disk' } as const;
   }
