@@ -44,6 +44,8 @@ export interface FakeContact extends ContactPort {
   readonly started: readonly Parameters<ConversationPort['start']>[0][];
   /** Messages of the shopper as the shop has them. */
   readonly received: readonly string[];
+  /** Whether requests find their way; the stream waits meanwhile, and brings what it missed. */
+  setReachable(isReachable: boolean): void;
   failNext(call: keyof ConversationPort | 'info', trouble: Trouble): void;
   agentReplies(text: string, agent?: Agent): void;
   agentTypes(agent?: Agent): void;
@@ -56,6 +58,8 @@ export interface FakeContact extends ContactPort {
   tell(event: ConversationEvent): void;
   /** Adds to the conversation without telling any listener. */
   addUntold(text: string): ConversationEvent;
+  /** As a message of the shopper's arrives that nobody has told of. */
+  addOwnUntold(text: string, key: string): ConversationEvent;
   /** Takes the shopper's right to the conversation away. */
   revoke(): void;
   page(): Conversation;
@@ -72,10 +76,12 @@ export function createFakeContact(
   const troubles = new Map<string, Trouble[]>();
   const calls: string[] = [];
   const started: Parameters<ConversationPort['start']>[0][] = [];
+  let isReachable = true;
 
   /** Fails as told, before or after the work; otherwise does it. */
   async function answer<T>(call: string, work: () => T): Promise<T> {
     calls.push(call);
+    if (!isReachable) throw new CounterbellError('offline');
     const trouble = troubles.get(call)?.shift();
     if (!trouble) return work();
     if (trouble.isAnswerLost) work();
@@ -103,6 +109,10 @@ export function createFakeContact(
     get received() {
       return fake.received();
     },
+    setReachable(next) {
+      isReachable = next;
+      fake.setReachable(next);
+    },
     failNext: (call, trouble) => troubles.set(call, [...(troubles.get(call) ?? []), trouble]),
     agentReplies: (text, agent = sanne) => fake.tell(fake.append({ from: 'agent', text, agent })),
     agentTypes: (agent = sanne) => fake.tell({ type: 'typing', seq: fake.lastSeq(), agent }),
@@ -112,6 +122,7 @@ export function createFakeContact(
     closeUntold: () => fake.closeUntold(),
     tell: (event) => fake.tell(event),
     addUntold: (text) => fake.append({ from: 'agent', text, agent: sanne }),
+    addOwnUntold: (text, key) => fake.append({ from: 'shopper', text, key }),
     revoke: () => fake.revoke(),
     page: () => fake.page(),
   };
