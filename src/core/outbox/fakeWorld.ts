@@ -39,7 +39,7 @@ export function createFakeWorld(random: () => number = () => 0.5): FakeWorld {
   };
 
   const idle = async () => {
-    for (let quiet = 0; quiet < 4; quiet = pending === 0 ? quiet + 1 : 0) await setImmediate();
+    for (let quiet = 0; quiet < 12; quiet = pending === 0 ? quiet + 1 : 0) await setImmediate();
   };
 
   const clock = createFakeClock(idle);

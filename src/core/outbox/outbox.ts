@@ -1,9 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { guest } from '#core/session.ts';
-import { createCourier, type Sender, type Tell } from './courier.ts';
-import { createElection } from './election.ts';
+import type { Sender, Tell } from './courier.ts';
 import { browserEnvironment, type OutboxEnvironment } from './environment.ts';
-import { createFlusher } from './flusher.ts';
+import { createLateSending } from './lateSending.ts';
 import { type OutboxEntry, type Send, showEntry } from './outboxEntry.ts';
 import { createOutboxStorage, type OutboxStorage } from './outboxStorage.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
@@ -67,16 +66,15 @@ export function createOutbox({
     else flush();
   });
   const tell = tellBoth(tabs, outcomes);
-  const shared = { environment, storage, pauses, senders, serverNow, owner, tell };
-  const courier = createCourier(shared);
-  const election = createElection(environment.locks);
-  const flusher = createFlusher({ ...shared, courier, election, canSend: turn.canSend });
-  const flush = () => void (turn.isOpen && flusher.flush());
+  const { canSend } = turn;
+  const shared = { environment, storage, pauses, senders, serverNow, owner, tell, canSend };
+  const sending = createLateSending(shared);
+  const flush = () => void (turn.isOpen && sending.flush());
   const stopWatching = [environment.onWake(flush), flushOnReturn(isOffline, pauses, flush)];
-  const endings = [...stopWatching, courier.interrupt, flusher.dispose, tabs.close, outcomes.dispose];
+  const endings = [...stopWatching, sending.dispose, tabs.close, outcomes.dispose];
 
   const leave = () => {
-    courier.interrupt();
+    sending.interrupt();
     outcomes.rejectAll();
   };
   const forget = (how: { onDisk: boolean }) => {
@@ -92,7 +90,7 @@ export function createOutbox({
       register(senders, kind, { send, doOthersDepend: how?.othersDepend === true }, flush),
     flush() {
       pauses.end();
-      return flusher.flush({ isAsked: true });
+      return sending.flush({ isAsked: true });
     },
     start() {
       turn.isOpen = turn.isStarted = true;
@@ -100,7 +98,7 @@ export function createOutbox({
     },
     switchTo(next, { isCertain }) {
       // A try that goes on would be made in the name of who comes.
-      if (!isCertain) courier.interrupt();
+      if (!isCertain) sending.interrupt();
       if (next !== owner()) leave();
       turn.isOpen = true;
       turn.isCertain = isCertain;

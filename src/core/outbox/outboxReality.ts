@@ -1,6 +1,7 @@
 import { createFakeServer, type FakeServer } from './fakeServer.ts';
 import { createFakeWorld, type FakeTab, type FakeWorld } from './fakeWorld.ts';
 import { createOutbox, type OutboxOwner } from './outbox.ts';
+import './sending.ts';
 import { checkAttempts, checkEntries, checkOrder, type Model } from './outboxModel.ts';
 
 /** One tab with the panel in it. */
