@@ -24,9 +24,9 @@ export class DraftKeeper {
     return this.#session.read(this.#name, ReturnDraftSchema);
   }
 
-  /** Keeps a draft for an order that has none yet; resolves when it is kept. */
+  /** Keeps what was taken back, with what was altered since; resolves when it is kept. */
   async adopt(orderId: string, draft: ReturnDraft): Promise<void> {
-    this.change((await this.restore(orderId)) ?? draft);
+    this.change({ ...((await this.restore(orderId)) ?? draft), key: draft.key });
     await this.save();
   }
 

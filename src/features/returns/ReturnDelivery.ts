@@ -2,8 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
 import { waitALittle } from '#core/waitALittle.ts';
+import type { DraftKeeper } from './DraftKeeper.ts';
 import { findSubmission, isRefused, type KeptWrite, type Submission } from './keptWrites.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
+import { draftOf } from './returnDraft.ts';
 import { type Return, ReturnSchema } from './returnSchema.ts';
 import { returnRoute } from './routes.ts';
 import { submitKind } from './writeKinds.ts';
@@ -17,16 +19,19 @@ export class ReturnDelivery {
   /** The return, once made. */
   readonly booked = signal<Return | undefined>(undefined);
   readonly #context: ReturnsContext;
+  readonly #keeper: DraftKeeper;
   readonly #onReturned: (error: CounterbellError) => Promise<void>;
-  readonly #onGone: () => void;
+  readonly #onGone: () => Promise<void>;
 
   /** `onReturned` is told why it came back; `onGone` that it was sent or taken back where nobody tells what came of it. */
   constructor(
     context: ReturnsContext,
     idOrNumber: string,
-    on: { returned: (error: CounterbellError) => Promise<void>; gone: () => void },
+    keeper: DraftKeeper,
+    on: { returned: (error: CounterbellError) => Promise<void>; gone: () => Promise<void> },
   ) {
     this.#context = context;
+    this.#keeper = keeper;
     this.#onReturned = on.returned;
     this.#onGone = on.gone;
     this.kept = computed(() => findSubmission(context.outbox.entries.value, idOrNumber));
@@ -62,20 +67,31 @@ export class ReturnDelivery {
     void this.#settle(key);
   }
 
-  /** Takes it out of the outbox; resolves to whether it could be: not while it is being sent. */
+  /** Takes it out of the outbox, to be changed; resolves to whether it could be: not while it is being sent. */
   async takeBack(): Promise<boolean> {
-    const key = this.kept.peek()?.entry.key;
-    return key !== undefined && (await this.#context.outbox.takeBack(key)) !== undefined;
+    const kept = this.kept.peek();
+    if (!kept) return false;
+    const { entry, input } = kept;
+    // Kept as a draft first, so that nothing is lost in between.
+    const key = entry.tries > 0 ? entry.key : undefined;
+    await this.#keeper.adopt(input.orderId, { ...draftOf(input.choice), key });
+    return (await this.#context.outbox.takeBack(entry.key)) !== undefined;
+  }
+
+  /** Lets go of what the shop refused. */
+  async drop(): Promise<void> {
+    const kept = this.kept.peek();
+    if (kept && this.refusal.peek()) await this.#context.outbox.takeBack(kept.entry.key);
   }
 
   async #settle(key: string): Promise<void> {
     try {
       const made = v.safeParse(ReturnSchema, await this.#context.outbox.outcome(key));
       if (made.success) this.booked.value = made.output;
-      else this.#onGone();
+      else await this.#onGone();
     } catch (cause) {
       const error = toCounterbellError(cause);
-      if (error.code === 'aborted') this.#onGone();
+      if (error.code === 'aborted') await this.#onGone();
       else await this.#onReturned(error);
     }
   }

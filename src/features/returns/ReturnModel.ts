@@ -39,9 +39,9 @@ export class ReturnModel {
   constructor(context: ReturnsContext, idOrNumber: string) {
     this.#keeper = new DraftKeeper(context.session);
     this.draft = this.#keeper.draft;
-    this.delivery = new ReturnDelivery(context, idOrNumber, {
+    this.delivery = new ReturnDelivery(context, idOrNumber, this.#keeper, {
       returned: (error) => this.#comeBack(error),
-      gone: () => void this.order.load(),
+      gone: () => this.order.load(),
     });
     this.review = new ReturnReview(context, idOrNumber, this.#keeper, this.delivery, this.#lead);
     this.order = createRemote(async (signal) => {
@@ -62,9 +62,6 @@ export class ReturnModel {
 
   /** Takes back what waits to be sent, to be changed; false while it is being sent. */
   async takeBack(): Promise<boolean> {
-    const input = this.delivery.kept.peek()?.input;
-    if (!input) return false;
-    await this.#keeper.adopt(input.orderId, draftOf(input.choice));
     this.isChoosing.value = true;
     return this.delivery.takeBack();
   }
@@ -84,14 +81,9 @@ export class ReturnModel {
     this.#alter((draft, options) => setQuantity(draft, options, lineId, quantity));
   }
 
-  /** `null`: the shopper would rather not say. */
-  chooseReason(lineId: string, reasonId: string | null): void {
-    this.#alter((draft) => changeLine(draft, lineId, { reasonId }));
-  }
-
-  /** Keeps what the shopper adds to a reason. */
-  writeNote(lineId: string, note: string): void {
-    this.#alter((draft) => changeLine(draft, lineId, { note }));
+  /** Says why a line goes back, `null` where the shopper would rather not, or what the shop should know of it. */
+  explain(lineId: string, answer: { reasonId: string | null } | { note: string }): void {
+    this.#alter((draft) => changeLine(draft, lineId, answer));
   }
 
   /** Sets what the shopper gets for a line. */
@@ -129,7 +121,7 @@ export class ReturnModel {
     this.news.value = undefined;
     this.isMissing.value = false;
     await this.#keeper.discard();
-    if (this.delivery.refusal.peek()) await this.delivery.takeBack();
+    await this.delivery.drop();
   }
 
   /** Ends what is under way and writes what is not yet written. */
@@ -171,9 +163,17 @@ export class ReturnModel {
     // What was not looked at is shown as it is kept, to be sent again.
     if (!kept || !this.delivery.refusal.peek()) return;
     const isOver = error.reason === 'quote_changed';
+    if (error.reason === 'key_reused') return this.#arriveBefore();
     // A review that is not on the screen asks by itself when it comes.
     if (isOver && this.review.isSending.peek()) await this.review.renew(kept.input.quote);
     else if (!isOver && !this.#lead(error)) this.news.value = { kind: 'cameBack', error };
+  }
+
+  /** Sent again after it was taken back, it turns out to have arrived the first time. */
+  async #arriveBefore(): Promise<void> {
+    await this.startAgain();
+    this.isChoosing.value = false;
+    await this.order.load();
   }
 
   /** The connection is back: what could not be asked for then is asked for now. */

@@ -72,7 +72,9 @@ export class ReturnReview {
     this.isSending.value = true;
     try {
       const submission = await this.#prepare(options);
-      if (submission) await this.#delivery.send(createKey(), submission);
+      // What the shop refused was not made, so that what is agreed to now is another.
+      const before = this.#delivery.refusal.peek() ? undefined : this.#keeper.draft.peek().key;
+      if (submission) await this.#delivery.send(before ?? createKey(), submission);
     } finally {
       this.isSending.value = false;
     }

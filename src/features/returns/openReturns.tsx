@@ -52,9 +52,9 @@ export const press = async (user: Shopper, name: string | RegExp) =>
 /** Waits for the heading of that name. */
 export const heading = (name: string) => screen.findByRole('heading', { name });
 
-/** Chooses one tote bag, a refund and the free method, up to the review. */
-export async function reachReview(user: Shopper) {
-  await user.click(await screen.findByRole('checkbox', { name: 'Tote Gracht' }));
+/** Chooses one of an item, a refund and the free method, up to the review. */
+export async function reachReview(user: Shopper, item = 'Tote Gracht') {
+  await user.click(await screen.findByRole('checkbox', { name: item }));
   await press(user, 'Continue');
   await user.click(await screen.findByRole('radio', { name: 'It’s smaller than I expected' }));
   await press(user, 'Continue');

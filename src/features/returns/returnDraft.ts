@@ -25,6 +25,8 @@ export const ReturnDraftSchema = v.object({
   hasReviewed: v.boolean(),
   lines: v.array(DraftLineSchema),
   methodId: v.optional(IdSchema),
+  /** Under what it was sent before it was taken back, where that may have arrived: under the same, it can’t be made twice. */
+  key: v.optional(v.string()),
 });
 export type ReturnDraft = v.InferOutput<typeof ReturnDraftSchema>;
 

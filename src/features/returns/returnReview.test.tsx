@@ -20,7 +20,7 @@ test('a return whose answer was lost is sent again by itself without becoming tw
   await screen.findByText('You get back');
   fake.failNext('submit', new CounterbellError('timeout'), true);
   await press(user, 'Confirm return');
-  await heading('Your return is booked');
+  await screen.findByRole('heading', { name: 'Your return is booked' }, { timeout: 10_000 });
   expect(fake.returns).toHaveLength(1);
   expect(fake.keys).toHaveLength(2);
   expect(new Set(fake.keys).size).toBe(1);
