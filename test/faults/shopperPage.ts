@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { CounterbellError } from '#core/errors.ts';
 import { createHttpClient } from '#core/http.ts';
 import { createIdentity } from '#core/identity.ts';
 import { createOutbox } from '#core/outbox/outbox.ts';
-import { createRecords } from '#core/records.ts';
+import { createStore } from '#core/store.ts';
 import { rateArticle } from '#features/answers/contract.ts';
 import { sendMessage, startConversation } from '#features/contact/contract.ts';
 import { cancelReturn, submitReturn } from '#features/returns/contract.ts';
@@ -20,9 +21,25 @@ const client = createHttpClient({
   timeoutMs: 2_500,
 });
 const guest = createIdentity(undefined);
-const talks = createRecords('faults-talks');
-const dayMs = 86_400_000;
-const TalkSchema = v.object({ id: v.string(), token: v.string() });
+const talks = createStore('faults-talks');
+/** A conversation is begun by one message alone, which says so on the disk before it is sent. */
+const TalkSchema = v.object({
+  startedBy: v.string(),
+  access: v.optional(v.object({ id: v.string(), token: v.string() })),
+});
+type Talk = v.InferOutput<typeof TalkSchema>;
+
+/** Reads and writes in one transaction: a disk that is silent for a moment must not pass for one that knows no conversation. */
+async function keepTalk(stream: string, change: (known: Talk | undefined) => Talk): Promise<Talk> {
+  const done = await talks.change((records) => {
+    const known = v.safeParse(TalkSchema, records.get(stream));
+    const talk = change(known.success ? known.output : undefined);
+    records.set(stream, talk);
+    return talk;
+  });
+  if (!done) throw new CounterbellError('unavailable', { message: 'the disk is silent' });
+  return done.value;
+}
 
 const outbox = createOutbox();
 
@@ -30,13 +47,16 @@ outbox.register(
   'contact.message',
   async ({ key, stream, input }, signal) => {
     const { text } = v.parse(MessageSchema, input);
-    const talk = await talks.read(stream, TalkSchema);
-    if (talk) {
-      const params = { conversationId: talk.id };
-      return client.call(sendMessage, { key, params, token: talk.token, body: { text } }, signal);
+    const { startedBy, access } = await keepTalk(stream, (known) => known ?? { startedBy: key });
+    if (access) {
+      const { id, token } = access;
+      const params = { conversationId: id };
+      return client.call(sendMessage, { key, params, token, body: { text } }, signal);
     }
+    if (startedBy !== key) throw new CounterbellError('unavailable', { message: 'not begun yet' });
     const started = await client.call(startConversation, { key, locale, body: { text } }, signal);
-    await talks.write(stream, { id: started.conversation.id, token: started.access.token }, dayMs);
+    const { token } = started.access;
+    await keepTalk(stream, () => ({ startedBy, access: { id: started.conversation.id, token } }));
     return started.conversation;
   },
   { othersDepend: true },

@@ -13,7 +13,7 @@ test.each(seeds)(
     const report = await runSeed({ seed, writes: writesOfSeed });
     reports.push(report);
     process.stdout.write(`${JSON.stringify(report)}\n`);
-    expect(report.wrongs, `again with FAULT_SEED=${seed}`).toEqual([]);
+    expect(report.wrongs, `again with FAULT_SEED=${seed} npm run check:faults`).toEqual([]);
   },
 );
 
