@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
 import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
+import { wait } from '#core/retry.ts';
 import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
@@ -32,6 +33,9 @@ export interface PanelModel extends PanelState {
   dispose(): void;
 }
 
+/** How long storage may keep the shopper from the first paint. */
+const patienceMs = 300;
+
 /** Makes the model of one panel; nothing is loaded, requested or stored before `prepare`. */
 export function createPanelModel(
   runtime: Runtime,
@@ -61,7 +65,9 @@ export function createPanelModel(
     open,
     async prepare() {
       if (!state.language.peek()) {
-        const chosen = await state.session.read('locale', v.picklist(locales));
+        // A device whose storage is slow shows the page's language rather than nothing.
+        const reading = state.session.read('locale', v.picklist(locales));
+        const chosen = await Promise.race([reading, wait(patienceMs).then(() => undefined)]);
         await load(chosen ?? localeOf(state.options.peek()));
         identify(state);
       }

@@ -42,6 +42,8 @@ export const steps = {
     await pages[at].outbox.retry(entry.key);
   },
   async flush({ pages, server, world }: Reality, at: Place, next: readonly Fate[]) {
+    server.fates = [];
+    await world.pass(1);
     server.fates = [...next];
     void pages[at].outbox.flush();
     await world.idle();

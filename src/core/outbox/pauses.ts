@@ -24,7 +24,7 @@ export function createPauses(clock: { now(): number; monotonic(): number }): Pau
         end = { tries, until: clock.monotonic() + left };
         ends.set(key, end);
       }
-      if (!pause.isFirm && end.until - pause.ms <= endedAt) return 0;
+      if (!pause.isFirm && end.until - pause.ms < endedAt) return 0;
       return Math.max(0, end.until - clock.monotonic());
     },
     end() {
