@@ -52,6 +52,16 @@ test('the bell counts what arrives while the panel is closed, and seeing it clea
   await waitFor(() => expect(stage.callsOf('markRead')).toHaveLength(1));
 });
 
+test('that a message was read is told again after a reload, where it could not be told', async () => {
+  await stage.start();
+  stage.shop.failNext('markRead', { code: 'unavailable' });
+  act(() => stage.shop.agentReplies('Yes.'));
+  await waitFor(() => expect(stage.callsOf('markRead')).toHaveLength(1));
+  await stage.reload();
+  await waitFor(() => expect(stage.callsOf('markRead')).toHaveLength(2));
+  expect(stage.visit.context.unread.value).toBe(0);
+});
+
 test('a message that comes while the shopper is on another screen is announced', async () => {
   await stage.start();
   await stage.reload();
