@@ -20,7 +20,8 @@ export async function liveThrough({ writer, mishaps, random }: Life, writes: num
     made.push(await makeWrite({ writer, mishaps, random }));
     if (random.chance(0.25)) await mishaps.happen();
     else if (!mishaps.isOffline() && random.chance(0.3)) {
-      await untilAtMost(await mishaps.tabs().any(), random.between(1, 8), patienceMs);
+      // What does not get through by then is told in the end.
+      await untilAtMost(await mishaps.tabs().any(), random.between(1, 8), patienceMs).catch(() => undefined);
     }
   }
   return made;
@@ -32,7 +33,8 @@ async function makeWrite({ writer, mishaps, random }: Life): Promise<Made> {
   const { key, stream } = write;
   const tabs = mishaps.tabs();
   const page = await tabs.any();
-  if (!random.chance(0.04)) {
+  // Without a network the next page could not be opened.
+  if (!random.chance(0.04) || mishaps.isOffline()) {
     return { key, stream, fate: (await addWrite(page, write)) ? 'kept' : 'in memory' };
   }
   // The page may be gone before it can say anything.
