@@ -125,7 +125,7 @@ function listen(
 
 /** What waits is sent, and unread messages are seen, without opening the panel; other shoppers cost no request. */
 async function resume(later: Later, signal: AbortSignal): Promise<void> {
-  if (!(await hasDatabase(/^counterbell-(outbox|conversation)$/))) return;
+  if (!(await hasDatabase(/^counterbell-(out|con)/))) return;
   // After the page's own loading; an early import would compete with it.
   setTimeout(() => signal.aborted || later((panel) => panel.resume()), 1_000);
 }

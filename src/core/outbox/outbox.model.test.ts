@@ -75,7 +75,7 @@ test.each([
         await steps.end(real);
         sent += real.server.attempts.length;
       }),
-      { numRuns: Number(process.env['OUTBOX_RUNS'] ?? 40) },
+      { numRuns: Number(process.env['OUTBOX_RUNS'] ?? 100) },
     );
     expect(sent).toBeGreaterThan(100);
   },
