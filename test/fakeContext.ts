@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { CounterbellError } from '#core/errors.ts';
 import type {
   CardContext,
@@ -12,6 +12,7 @@ import type {
 import { createFormat } from '#core/format.ts';
 import { createTexts, type TextBundle, type TextKey } from '#core/i18n.ts';
 import type { Locale } from '#core/locales.ts';
+import { createOutbox } from '#core/outbox/outbox.ts';
 import { createSession } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import common from '#locales/en/common.json';
@@ -67,6 +68,10 @@ export async function createFakeContext<
   /** What a card on the home screen gets of it. */
   card: CardContext<Port, TextKey<Home>, TextKey<English>>;
   panel: FakePanel;
+  /** Whether the shop is out of reach, for a test to say. */
+  isOffline: Signal<boolean>;
+  /** The page goes; what the device keeps stays. */
+  leave: () => void;
 }> {
   const { feature, port, locale = 'en', features = ['answers', 'orders', 'returns', 'contact'] } = options;
   const texts = createTexts(locale);
@@ -75,11 +80,16 @@ export async function createFakeContext<
   texts.add('common', common);
   const format = createFormat(locale, zone, () => fakeNow);
   const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], events: [], wentBack: 0 };
+  const isOffline = signal(false);
+  const outbox = createOutbox({ isOffline });
+  outbox.start();
   const context = {
     port,
     texts: texts.translator<TextKey<Home> | TextKey<English>>(feature.id),
     format,
     session: createSession(),
+    outbox,
+    isOffline,
     shop: fakeShop,
     locale,
     page: signal<PageContext>({}),
@@ -104,5 +114,5 @@ export async function createFakeContext<
     info: (signal?: AbortSignal) => port.info({ locale }, signal),
     late: async (): Promise<FeatureContext<Port, TextKey<Home> | TextKey<English>>> => context,
   };
-  return { context, card: context, panel };
+  return { context, card: context, panel, isOffline, leave: outbox.dispose };
 }

@@ -5,6 +5,7 @@ import { CounterbellError } from './errors.ts';
 import type { Format } from './format.ts';
 import type { HttpClient } from './http.ts';
 import type { TextBundle, TextKey, TextLoaders, Translator } from './i18n.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Session } from './session.ts';
 import type { Shop } from './shop.ts';
 
@@ -33,6 +34,10 @@ export interface FeatureContext<Port = unknown, Keys extends string = string> {
   readonly texts: Translator<Keys>;
   readonly format: Format;
   readonly session: Session;
+  /** Every write goes through it. */
+  readonly outbox: Outbox;
+  /** Whether the shop is out of reach, found out by requests. */
+  readonly isOffline: ReadonlySignal<boolean>;
   readonly shop: Shop;
   readonly locale: string;
   readonly page: ReadonlySignal<PageContext>;

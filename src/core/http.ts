@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
-import { toCounterbellError } from './errors.ts';
-import { buildPath, type CallInput, parseJson, readAnswer, resolveUrl, send } from './httpMessage.ts';
-import type { Identity } from './identity.ts';
+import { type Copies, createCopyReader, type Reply, type Request } from './copies.ts';
+import { type CounterbellError, toCounterbellError } from './errors.ts';
+import { createExchange, type ExchangeOptions } from './exchange.ts';
+import { buildPath, type CallInput, parseJson, readAnswer, resolveUrl } from './httpMessage.ts';
 import type { Operation } from './operation.ts';
 import { backOffMs, wait } from './retry.ts';
 import { getShop, type Shop } from './shop.ts';
@@ -25,90 +26,90 @@ export interface HttpClient {
   resolve(address: string): string;
   /** What the backend says about itself, asked once per language and kept; shared, so no single caller can abort it. */
   shop(locale: string): Promise<Shop>;
+  /** Finds out, by one small request, whether the shop can be reached. */
+  probe(signal?: AbortSignal): Promise<unknown>;
 }
 
-export interface HttpOptions {
+export interface HttpOptions extends ExchangeOptions {
   /** Absolute URL the operations' paths are appended to. */
   baseUrl: string;
-  identity: () => Identity;
-  /** Total time for one try, body included. */
-  timeoutMs?: number;
+  /** Told of every call whether the shop was reached. */
+  told?: ((isReached: boolean) => void) | undefined;
+  /** Where what the shop says to everybody is kept for when it cannot be reached; nowhere when left out. */
+  copies?: Copies | undefined;
 }
 
 /** A read is tried three times, a keyed write too: the key makes a repeat harmless. */
 const maxTries = 3;
 
 /** Makes a client for the REST contract at `baseUrl`. */
-export function createHttpClient({ baseUrl, identity, timeoutMs = 12_000 }: HttpOptions): HttpClient {
-  const base = baseUrl.replace(/\/$/u, '');
+export function createHttpClient(options: HttpOptions): HttpClient {
+  const { told, copies } = options;
+  const base = options.baseUrl.replace(/\/$/u, '');
   const resolve = (address: string) => resolveUrl(address, `${base}/`);
   const parse = (text: string) => parseJson(text, resolve);
+  const exchange = createExchange(options, base);
 
-  const call: HttpClient['call'] = async (operation, input = {}, signal) => {
+  const request: Request = async (operation, input, signal) => {
     const canRepeat = operation.method === 'GET' || operation.keyed === true;
     for (let attempt = 0; ; attempt++) {
       try {
-        return await tryOnce(operation, input, signal);
+        const answered = await exchange(operation, input, signal);
+        const answer = readAnswer(operation, answered, parse);
+        told?.(true);
+        return { answer, answered };
       } catch (cause) {
         const error = toCounterbellError(cause);
-        const isTransient = error.code === 'unavailable' || error.reason === 'in_progress';
         const pauseMs = error.retryAfterMs ?? 300 + backOffMs(attempt, 400, 3_000);
-        if (!canRepeat || !isTransient || attempt + 1 >= maxTries || pauseMs > 5_000) throw error;
+        if (!canRepeat || !isTransient(error) || attempt + 1 >= maxTries || pauseMs > 5_000) {
+          const isReached = reachedBy(error);
+          if (isReached !== undefined) told?.(isReached);
+          throw error;
+        }
         await wait(pauseMs, signal).catch((reason) => {
           throw toCounterbellError(reason);
         });
       }
     }
   };
-
-  const url = (operation: Operation, input: CallInput<unknown, unknown, unknown>) =>
-    base + buildPath(operation.path, input);
-
-  /** A host page that cannot give a token must not take the public answers down with it. */
-  const ownToken = (operation: Operation) =>
-    operation.access === 'public'
-      ? identity()
-          .token()
-          .catch(() => undefined)
-      : identity().token();
-
-  /** One try; an expired identity is renewed once. */
-  async function tryOnce<A extends Schema>(
-    operation: Operation<Schema, Schema, Schema, A>,
-    input: CallInput<unknown, unknown, unknown>,
-    signal: AbortSignal | undefined,
-  ): Promise<v.InferOutput<A>> {
-    const limits = { timeoutMs, signal };
-    const token = input.token ?? (await ownToken(operation));
-    const first = await send(url(operation, input), operation, input, token, limits);
-    const isExpired = first.status === 401 && input.token === undefined && identity().isKnown;
-    return readAnswer(
-      operation,
-      isExpired
-        ? await send(url(operation, input), operation, input, await identity().renew(token), limits)
-        : first,
-      parse,
-    );
-  }
+  const ask = copies ? createCopyReader(request, copies, base, parse) : request;
+  const call: HttpClient['call'] = async (operation, input = {}, signal) =>
+    (await ask(operation, input, signal)).answer;
 
   return {
     call,
-    url: (operation, params) => url(operation, { params }),
+    url: (operation, params) => base + buildPath(operation.path, { params }),
     parse,
     resolve,
-    shop: rememberShops((locale) => call(getShop, { locale })),
+    shop: rememberShops((locale) => ask(getShop, { locale }, undefined)),
+    probe: async (signal) => (await request(getShop, {}, signal)).answer,
   };
 }
 
-/** Asks once per language; a failure is forgotten, so that the next call asks again. */
-function rememberShops(ask: HttpClient['shop']): HttpClient['shop'] {
+/** A lost connection is worth another try, unless the browser itself says that there is none. */
+function isTransient({ code, reason }: CounterbellError): boolean {
+  return code === 'unavailable' || reason === 'in_progress' || (code === 'offline' && navigator.onLine);
+}
+
+/** Whether a failure shows that the shop was reached; undefined for one that tells nothing. */
+function reachedBy({ code, reason }: CounterbellError): boolean | undefined {
+  if (code === 'offline') return false;
+  return reason !== undefined || code === 'unavailable' ? true : undefined;
+}
+
+/** Asks once per language; a failure is forgotten, and a copy too, so that the next call asks again. */
+function rememberShops(ask: (locale: string) => Promise<Reply<Shop>>): HttpClient['shop'] {
   const shops = new Map<string, Promise<Shop>>();
   return (locale) => {
     const known = shops.get(locale);
     if (known) return known;
-    const asked = ask(locale);
+    const forget = () => shops.delete(locale);
+    const asked = ask(locale).then(({ answer, answered }) => {
+      if (!answered) forget();
+      return answer;
+    });
     shops.set(locale, asked);
-    asked.catch(() => shops.delete(locale));
+    asked.catch(forget);
     return asked;
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CounterbellError } from './errors.ts';
 import { encodeJson } from './json.ts';
 import { type Operation, type Problem, ProblemSchema, problemCodes } from './operation.ts';
+import { readText } from './readText.ts';
 import { retryAfterMs } from './retry.ts';
 
 type Schema = v.GenericSchema;
@@ -52,11 +53,12 @@ export async function send(
       cache: operation.tagged ? 'no-cache' : 'no-store',
       signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await readText(response) };
   } catch (cause) {
+    if (cause instanceof CounterbellError) throw cause;
     if (signal?.aborted) throw new CounterbellError('aborted', { cause });
     if (deadline.signal.aborted) throw new CounterbellError('timeout', { cause });
-    throw new CounterbellError(navigator.onLine ? 'unavailable' : 'offline', { cause });
+    throw new CounterbellError('offline', { cause });
   } finally {
     clearTimeout(timer);
   }
@@ -65,10 +67,13 @@ export async function send(
 /** Validates an answer by its operation; throws the backend's problem, or `invalid_response`. */
 export function readAnswer<A extends Schema>(
   operation: Operation<Schema, Schema, Schema, A>,
-  { status, headers, text }: Answered,
+  answered: Answered,
   parse: (text: string) => unknown,
 ): v.InferOutput<A> {
-  if (status >= 400) throw readProblem(status, headers, text);
+  const { status, text } = answered;
+  if (status >= 400) throw readProblem(answered);
+  // A captive portal answers for everybody, with its own page.
+  if (text.trimStart().startsWith('<')) throw new CounterbellError('offline');
   const schema: Schema = operation.answer ?? v.undefined();
   const answer = v.safeParse(schema, operation.answer ? parse(text) : undefined);
   if (answer.success) return answer.output;
@@ -77,7 +82,8 @@ export function readAnswer<A extends Schema>(
   });
 }
 
-function readProblem(status: number, headers: Headers, text: string): CounterbellError {
+/** Reads what a backend says of a request it did not grant. */
+export function readProblem({ status, headers, text }: Answered): CounterbellError {
   const parsed = v.safeParse(ProblemSchema, parseJson(text));
   const problem: Problem | undefined = parsed.success ? parsed.output : undefined;
   const code = errorCodeOf(status);
@@ -95,6 +101,8 @@ function readProblem(status: number, headers: Headers, text: string): Counterbel
 }
 
 function errorCodeOf(status: number) {
+  // Network Authentication Required, RFC 6585 section 6: a captive portal that says so.
+  if (status === 511) return 'offline';
   if (status === 401) return 'unauthorized';
   if (status === 404) return 'not_found';
   if (status === 429) return 'rate_limited';

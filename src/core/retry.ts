@@ -18,8 +18,8 @@ export function wait(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /** Full-jitter back-off: a random wait below `baseMs · 2^attempt`, at most `capMs`; spreads a herd of clients. */
-export function backOffMs(attempt: number, baseMs: number, capMs: number): number {
-  return Math.random() * Math.min(capMs, baseMs * 2 ** attempt);
+export function backOffMs(attempt: number, baseMs: number, capMs: number, random = Math.random): number {
+  return random() * Math.min(capMs, baseMs * 2 ** attempt);
 }
 
 /** Reads a `Retry-After` header (RFC 9110 section 10.2.3: seconds or an HTTP date); undefined when absent, garbage or over a day. */

@@ -1,12 +1,14 @@
 import type * as v from 'valibot';
-import { conversationDatabase } from './hasDatabase.ts';
-import { createStore } from './store.ts';
+import { createRecords } from './records.ts';
 
 const hourMs = 3_600_000;
 
 /** How long each kind of record may stay on this device. */
 export const lifetimes = { visit: 2 * hourMs, draft: 7 * 24 * hourMs, remembered: 30 * 24 * hourMs } as const;
 export type Lifetime = keyof typeof lifetimes;
+
+/** The owner where nobody is signed in. */
+export const guest = 'guest';
 
 /** What this device remembers for the shopper who is using it, and for nobody else. */
 export interface Session {
@@ -22,9 +24,9 @@ export interface Session {
 
 /** Opens the session; nothing is stored before the first `write`. */
 export function createSession(): Session {
-  const general = createStore('counterbell');
-  const conversations = createStore(conversationDatabase);
-  let owner = 'guest';
+  const general = createRecords('counterbell');
+  const conversations = createRecords('counterbell-conversation');
+  let owner = ownerOf(undefined);
   const storeOf = (name: string) => (name === 'conversation' ? conversations : general);
   const keyOf = (name: string) => `${owner}/${name}`;
   return {
@@ -34,12 +36,17 @@ export function createSession(): Session {
       await (name === 'conversation' ? conversations.clear() : general.remove(keyOf(name)));
     },
     switchTo(subject) {
-      owner = subject === undefined ? 'guest' : `shopper-${fingerprint(subject)}`;
+      owner = ownerOf(subject);
     },
     async forget() {
       await Promise.all([general.clear(), conversations.clear()]);
     },
   };
+}
+
+/** Whose records and writes they are, without spelling out who that is; undefined is a guest. */
+export function ownerOf(subject: string | undefined): string {
+  return subject === undefined ? guest : `shopper-${fingerprint(subject)}`;
 }
 
 /** FNV-1a over UTF-16 units: a name for the record that does not spell out who the shopper is. */

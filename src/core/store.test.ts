@@ -1,12 +1,8 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import * as v from 'valibot';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from './store.ts';
 
-const Order = v.object({ number: v.string() });
-const order = { number: 'ZZ-1001' };
-const hourMs = 3_600_000;
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 beforeEach(() => {
@@ -15,113 +11,133 @@ beforeEach(() => {
 
 afterEach(() => void vi.useRealTimers());
 
-test('what a shopper wrote is there on the next page', async () => {
-  expect(await createStore('device').write('order', order, hourMs)).toBe(true);
-  expect(await createStore('device').read('order', Order)).toEqual(order);
+test('several values change together or not at all', async () => {
+  const store = createStore('device');
+  await store.write('stock', 3);
+  const changed = await store.change((records) => {
+    records.set('stock', 2);
+    records.set('sold', 1);
+    return records.size;
+  });
+  expect(changed).toEqual({ value: 2 });
+  const broken = await store.change((records) => {
+    records.set('stock', 1);
+    records.set('sold', () => 'what cannot be cloned');
+  });
+  expect(broken).toBeUndefined();
+  expect(await store.read('stock')).toBe(2);
+  expect(await store.read('sold')).toBe(1);
 });
 
-test('looking for something, or removing it, leaves no trace on the device', async () => {
+test('a shopper is told “saved” only when the transaction is complete, and of a full disk when it is not', async () => {
+  const asked: unknown[] = [];
+  const open = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
+    asked.push(how[2]);
+    const transaction = Reflect.apply(open, this, how);
+    // As Chromium does: the put succeeds, then the transaction aborts.
+    if (how[1] === 'readwrite') queueMicrotask(() => transaction.abort());
+    return transaction;
+  });
   const store = createStore('device');
-  expect(await store.read('order', Order)).toBeUndefined();
-  await store.remove('order');
-  await store.clear();
-  expect(await databases()).toEqual([]);
+  expect(await store.write('draft', 'Hello')).toBe(false);
+  expect(await store.change((records) => records.set('draft', 'Hello'))).toBeUndefined();
+  expect(asked).toContainEqual({ durability: 'strict' });
 });
 
-test('a record is gone when its time is over', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+test('one value that cannot be read hides no other, and is not deleted', async () => {
   const store = createStore('device');
-  await store.write('order', order, hourMs);
-  vi.setSystemTime(hourMs - 1);
-  expect(await store.read('order', Order)).toEqual(order);
-  vi.setSystemTime(hourMs);
-  expect(await store.read('order', Order)).toBeUndefined();
-});
-
-test('a record an older panel wrote in another shape is not there', async () => {
-  const store = createStore('device');
-  await store.write('order', { id: 7 }, hourMs);
-  expect(await store.read('order', Order)).toBeUndefined();
-});
-
-test('a removed record is gone, and its neighbour stays', async () => {
-  const store = createStore('device');
-  await Promise.all([store.write('order', order, hourMs), store.write('other', order, hourMs)]);
-  await store.remove('order');
-  expect(await store.read('order', Order)).toBeUndefined();
-  expect(await store.read('other', Order)).toEqual(order);
-});
-
-test('clearing takes the database away, also while another tab has it open', async () => {
-  const otherTab = createStore('device');
-  await otherTab.write('order', order, hourMs);
-  const store = createStore('device');
-  await store.read('order', Order);
-  await store.clear();
-  await expect.poll(databases).toEqual([]);
-  expect(await otherTab.read('order', Order)).toBeUndefined();
-  expect(await otherTab.write('order', order, hourMs)).toBe(true);
-});
-
-test.each([
-  ['there is no database', undefined],
-  [
-    'the database is forbidden',
-    {
-      get databases(): never {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-      open(): never {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-      deleteDatabase(): never {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    },
-  ],
-])('a shopper goes on in memory where %s, and is told that nothing is kept', async (_, factory) => {
-  vi.stubGlobal('indexedDB', factory);
-  const store = createStore('device');
-  expect(await store.write('order', order, hourMs)).toBe(false);
-  expect(await store.read('order', Order)).toEqual(order);
-  await store.clear();
-  expect(await store.read('order', Order)).toBeUndefined();
-});
-
-test('a shopper goes on in memory where the database never answers', async () => {
-  vi.useFakeTimers();
-  const never = new Promise<never>(() => undefined);
-  vi.stubGlobal('indexedDB', { databases: () => never, open: () => ({}), deleteDatabase: () => ({}) });
-  const store = createStore('device');
-  const found = store.read('order', Order);
-  await vi.runAllTimersAsync();
-  expect(await found).toBeUndefined();
-  const saved = store.write('order', order, hourMs);
-  await vi.runAllTimersAsync();
-  expect(await saved).toBe(false);
-  expect(await store.read('order', Order)).toEqual(order);
-  const cleared = store.clear();
-  await vi.runAllTimersAsync();
-  await cleared;
-});
-
-test('a full device says so, keeps what was there, and goes on in memory', async () => {
-  const store = createStore('device');
-  await store.write('order', order, hourMs);
-  const { put } = IDBObjectStore.prototype;
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+  await store.write('good', 1);
+  await store.write('bad', 2);
+  const get = IDBObjectStore.prototype.get;
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
     this: IDBObjectStore,
-    value: unknown,
-    key?: IDBValidKey,
+    key,
   ) {
-    const request = put.call(this, value, key);
-    this.transaction.abort();
+    const request = Reflect.apply(get, this, [key]);
+    if (key === 'bad') {
+      Object.defineProperty(request, 'onsuccess', { set: () => undefined });
+      Object.defineProperty(request, 'onerror', {
+        set: (onError: (event: Event) => void) => onError(new Event('error')),
+      });
+    }
     return request;
   });
-  expect(await store.write('order', { number: 'ZZ-1002' }, hourMs)).toBe(false);
-  expect(await store.read('order', Order)).toEqual({ number: 'ZZ-1002' });
-  expect(await createStore('device').read('order', Order)).toEqual(order);
-  full.mockRestore();
-  expect(await store.write('order', { number: 'ZZ-1003' }, hourMs)).toBe(true);
-  expect(await createStore('device').read('order', Order)).toEqual({ number: 'ZZ-1003' });
+  const changed = await store.change((records) => {
+    records.delete('good');
+    return [...records.keys()];
+  });
+  expect(changed?.value).toEqual([]);
+  await store.destroy({ onlyIfEmpty: true });
+  reading.mockRestore();
+  expect(await store.read('bad')).toBe(2);
+});
+
+test('a dead connection is opened anew, once', async () => {
+  const store = createStore('device');
+  await store.write('draft', 'Hello');
+  const open = IDBDatabase.prototype.transaction;
+  let isLost = true;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
+    if (isLost) {
+      isLost = false;
+      throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+    }
+    return Reflect.apply(open, this, how);
+  });
+  expect(await store.read('draft')).toBe('Hello');
+});
+
+test('a database that a later version laid out otherwise is used no more, and never deleted', async () => {
+  await new Promise((resolve) => {
+    const opening = indexedDB.open('device', 7);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('of the future');
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(undefined);
+    };
+  });
+  const store = createStore('device');
+  expect(await store.write('draft', 'Hello')).toBe(false);
+  expect(await store.change((records) => records.set('draft', 1))).toBeUndefined();
+  await store.destroy({ onlyIfEmpty: true });
+  await store.destroy();
+  expect(await databases()).toEqual(['device']);
+});
+
+test('a device that was silent is not waited for again until it is heard of', async () => {
+  vi.useFakeTimers();
+  let answer = (_: IDBDatabaseInfo[]) => {};
+  const asked = new Promise<IDBDatabaseInfo[]>((resolve) => {
+    answer = resolve;
+  });
+  const real = indexedDB;
+  vi.stubGlobal('indexedDB', { databases: () => asked, open: () => ({}) });
+  const store = createStore('device');
+  const first = store.read('draft');
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(await first).toBeUndefined();
+  const second = store.write('draft', 'Hello');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await second).toBe(false);
+  vi.useRealTimers();
+  vi.stubGlobal('indexedDB', real);
+  answer([]);
+  await expect.poll(() => store.write('draft', 'Hello')).toBe(true);
+});
+
+test('a database goes only while nobody writes to it: no value is lost to its deletion', async () => {
+  const [one, other] = [createStore('device'), createStore('device')];
+  for (let round = 0; round < 20; round++) {
+    await one.write('sent', round);
+    const emptied = one
+      .change((records) => records.delete('sent'))
+      .then(() => one.destroy({ onlyIfEmpty: true }));
+    const added = other.change((records) => records.set('added', round));
+    await Promise.all([emptied, added]);
+    expect(await other.read('added')).toBe(round);
+    await other.change((records) => records.delete('added'));
+    await other.destroy({ onlyIfEmpty: true });
+  }
+  expect(await databases()).toEqual([]);
 });

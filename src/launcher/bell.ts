@@ -1,4 +1,4 @@
-import { conversationDatabase, hasDatabase } from '#core/hasDatabase.ts';
+import { hasDatabase } from '#core/hasDatabase.ts';
 import type { CounterbellOptions } from '#src/options.ts';
 import { applyAppearance, localeOf } from './appearance.ts';
 import { attach, whenBodyExists } from './attach.ts';
@@ -123,9 +123,9 @@ function listen(
   watchTriggers(options.triggers, open, signal);
 }
 
-/** A shopper with a conversation going on sees unread messages without opening the panel; nobody else costs a request. */
+/** What waits is sent, and unread messages are seen, without opening the panel; other shoppers cost no request. */
 async function resume(later: Later, signal: AbortSignal): Promise<void> {
-  if (!(await hasDatabase(conversationDatabase))) return;
+  if (!(await hasDatabase(/^counterbell-(out|con)/))) return;
   // After the page's own loading; an early import would compete with it.
   setTimeout(() => signal.aborted || later((panel) => panel.resume()), 1_000);
 }

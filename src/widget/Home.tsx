@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CardPlace } from '#core/feature.ts';
 import { localeNames } from '#core/locales.ts';
-import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { Tile } from '#ui/Tile.tsx';
-import { explain } from './explain.ts';
+import { HomeNotices } from './HomeNotices.tsx';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 
@@ -43,8 +41,8 @@ export function Home({ model, language, close }: HomeProps) {
         </div>
         <div class="stack">
           {cards('search')}
+          <HomeNotices model={model} language={language} />
           {cards('top')}
-          <ShopFailure model={model} language={language} />
           <Tiles model={model} />
           {cards('middle')}
           {cards('bottom')}
@@ -103,23 +101,6 @@ function HomeBar({ model, language: { common, locale }, close }: HomeProps) {
         />
       )}
     </div>
-  );
-}
-
-/** A shop that does not answer leaves the panel usable: this says so, and what still works stands below. */
-function ShopFailure({ model, language }: Omit<HomeProps, 'close'>) {
-  const { current } = model.shop;
-  if (current.value.state !== 'failed') return null;
-  const { title, text, canRetry } = explain(current.value.error, language.common, language.format('UTC'));
-  return (
-    <Notice tone="warning" icon="alert" title={title} live="alert">
-      <p>{text}</p>
-      {canRetry && (
-        <Button size="small" icon="retry" onClick={() => void model.shop.load()}>
-          {language.common.t('retry')}
-        </Button>
-      )}
-    </Notice>
   );
 }
 

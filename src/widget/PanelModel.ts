@@ -1,16 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
-import { createIdentity, readClaims } from '#core/identity.ts';
 import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
+import { wait } from '#core/retry.ts';
 import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
 import { createBoundFeatures } from './boundFeatures.ts';
+import { identify } from './identify.ts';
 import { loadLanguage } from './language.ts';
 import { createPanelState, type PanelState } from './PanelState.ts';
 import { parseRoute } from './router.ts';
 import { tellUnread } from './tellUnread.ts';
+import { watchConnection } from './watchConnection.ts';
 
 /** The panel's state and all that can be done with it; components only draw it. */
 export interface PanelModel extends PanelState {
@@ -31,6 +33,9 @@ export interface PanelModel extends PanelState {
   dispose(): void;
 }
 
+/** How long storage may keep the shopper from the first paint. */
+const patienceMs = 300;
+
 /** Makes the model of one panel; nothing is loaded, requested or stored before `prepare`. */
 export function createPanelModel(
   runtime: Runtime,
@@ -43,7 +48,7 @@ export function createPanelModel(
     state.router.open(route, { ...how, focusBefore: active instanceof HTMLElement ? active : undefined });
     runtime.emit('navigate', { feature: parseRoute(route).feature });
   };
-  const stopTelling = tellUnread(state);
+  const endings = [tellUnread(state), watchConnection(state), state.shop.dispose, state.outbox.dispose];
   const load = async (locale: Locale) => {
     state.language.value = await loadLanguage(locale, table);
     runtime.root.lang = locale;
@@ -60,11 +65,14 @@ export function createPanelModel(
     open,
     async prepare() {
       if (!state.language.peek()) {
-        const chosen = await state.session.read('locale', v.picklist(locales));
+        // A device whose storage is slow shows the page's language rather than nothing.
+        const reading = state.session.read('locale', v.picklist(locales));
+        const chosen = await Promise.race([reading, wait(patienceMs).then(() => undefined)]);
         await load(chosen ?? localeOf(state.options.peek()));
         identify(state);
       }
-      if (state.shop.current.peek().state !== 'ready') void state.shop.load();
+      // Sending begins after the shop has been asked of itself: then the connection and its clock are known.
+      if (state.shop.current.peek().state !== 'ready') void state.shop.load().then(state.outbox.start);
     },
     async choose(locale) {
       await state.session.write('locale', locale, 'remembered');
@@ -81,33 +89,16 @@ export function createPanelModel(
     identify: () => identify(state),
     forget: () => forget(state),
     dispose() {
-      stopTelling();
-      state.shop.dispose();
+      for (const end of endings) end();
     },
   };
-}
-
-function identify(state: PanelState): void {
-  const identity = createIdentity(state.runtime.identity);
-  state.identity.value = identity;
-  if (!identity.isKnown) return;
-  identity.token().then(
-    (token) => {
-      if (state.identity.peek() !== identity) return;
-      const { subject, name } = readClaims(token ?? '');
-      state.session.switchTo(subject);
-      state.shopper.value = { name };
-      state.generation.value++;
-    },
-    (error: unknown) => console.error('Counterbell: identify() failed; the shopper stays a guest.', error),
-  );
 }
 
 async function forget(state: PanelState): Promise<void> {
   state.router.reset();
   state.isForgetting.value = true;
   state.session.switchTo(undefined);
-  await state.session.forget();
+  await Promise.all([state.session.forget(), state.outbox.forget(), state.copies.clear()]);
   state.shopper.value = undefined;
   state.unread.value = 0;
   state.query.value = '';

@@ -1,7 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Copies, createCopies } from '#core/copies.ts';
 import { createHttpClient, type HttpClient } from '#core/http.ts';
 import { createIdentity, type Identity } from '#core/identity.ts';
+import { createOnline, type Online } from '#core/online.ts';
+import type { OutboxOwner } from '#core/outbox/outbox.ts';
+import { createOutbox } from '#core/outbox/outbox.ts';
 import { createRemote, type RemoteResource } from '#core/remote.ts';
+import { createServerClock } from '#core/serverClock.ts';
 import { createSession, type Session } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import type { Runtime } from '#launcher/runtime.ts';
@@ -14,6 +19,9 @@ export interface PanelState {
   readonly runtime: Runtime;
   readonly options: Signal<CounterbellOptions>;
   readonly session: Session;
+  readonly outbox: OutboxOwner;
+  readonly online: Online;
+  readonly copies: Copies;
   readonly router: Router;
   readonly identity: Signal<Identity>;
   readonly language: Signal<Language | undefined>;
@@ -41,8 +49,19 @@ export function createPanelState(runtime: Runtime): PanelState {
   const language = signal<Language | undefined>(undefined);
   const client = computed(() => {
     const { backend } = options.value;
-    return backend ? createHttpClient({ baseUrl: backend, identity: () => identity.peek() }) : undefined;
+    return backend
+      ? createHttpClient({
+          baseUrl: backend,
+          identity: () => identity.peek(),
+          told: online.told,
+          clock,
+          copies,
+        })
+      : undefined;
   });
+  const clock = createServerClock();
+  const copies = createCopies();
+  const online = createOnline(async (ending) => client.peek()?.probe(ending));
   const shop = createRemote(
     async () =>
       (await client.peek()?.shop(language.peek()?.locale ?? 'en')) ?? describeUnknownShop(options.peek()),
@@ -52,6 +71,9 @@ export function createPanelState(runtime: Runtime): PanelState {
     runtime,
     options,
     session: createSession(),
+    outbox: createOutbox({ serverNow: clock.now, isOffline: online.isOffline }),
+    online,
+    copies,
     router: createRouter(),
     identity,
     language,

@@ -8,11 +8,13 @@ import { Screen } from '#ui/Screen.tsx';
 import type { PanelModel } from './PanelModel.ts';
 import { showToast } from './PanelState.ts';
 
-/** The kinds of record in `core/session.ts`, and how long each stays. */
+/** What docs/privacy.md lists in full, and how long each stays. */
 const kinds = [
   { icon: 'box', title: 'privacyOrder', time: 'privacyOrderTime' },
   { icon: 'edit', title: 'privacyDrafts', time: 'privacyDraftsTime' },
   { icon: 'chat', title: 'privacyConversation', time: 'privacyMonth' },
+  { icon: 'send', title: 'waitingTitle', time: 'privacyWaitingTime' },
+  { icon: 'file', title: 'privacyAnswers', time: 'privacyAnswersTime' },
   { icon: 'globe', title: 'language', time: 'privacyMonth' },
 ] as const;
 
@@ -22,6 +24,7 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
   const [isAsking, setAsking] = useState(false);
   if (!language) return null;
   const { common } = language;
+  const count = model.outbox.entries.value.length;
   const forget = async () => {
     setAsking(false);
     await model.forget();
@@ -37,6 +40,11 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
           ))}
         </Rows>
       </Card>
+      {count > 0 && (
+        <Button wide onClick={() => model.open('waiting')}>
+          {common.t('waitingCount', { count })}
+        </Button>
+      )}
       <Button variant="danger" icon="trash" wide onClick={() => setAsking(true)}>
         {common.t('forget')}
       </Button>
@@ -44,7 +52,7 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
       {isAsking && (
         <Dialog
           title={common.t('forgetTitle')}
-          text={common.t('forgetText')}
+          text={count > 0 ? common.t('forgetUnsent', { count }) : common.t('forgetText')}
           onCancel={() => setAsking(false)}
         >
           <Button data-safe="" onClick={() => setAsking(false)}>

@@ -53,6 +53,8 @@ function createSharedContext(
   return {
     format,
     session: state.session,
+    outbox: state.outbox,
+    isOffline: state.online.isOffline,
     shop,
     locale: language.locale,
     page: computed(() => state.options.value.pageContext ?? {}),

@@ -1,5 +1,7 @@
 import { toCounterbellError } from '#core/errors.ts';
+import { hasDatabase } from '#core/hasDatabase.ts';
 import type { HttpClient } from '#core/http.ts';
+import { wait } from '#core/retry.ts';
 import type { DoctorCheck, DoctorReport } from '#launcher/counterbell.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 
@@ -53,10 +55,8 @@ function checkSecureContext(): DoctorCheck {
 }
 
 async function checkStorage(): Promise<DoctorCheck> {
-  const ok = await indexedDB.databases().then(
-    () => true,
-    () => false,
-  );
+  const asked = hasDatabase(/^counterbell/).then((answer) => answer !== undefined);
+  const ok = await Promise.race([asked, wait(2_500).then(() => false)]);
   return {
     id: 'storage',
     ok,

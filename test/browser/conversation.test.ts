@@ -70,17 +70,24 @@ test('an answer that comes while the panel is closed shows on the bell, on the n
   desk.expectQuiet();
 });
 
-test('what is written offline is marked as not sent, and sent once when the connection is back', async () => {
+test('what is written offline waits with its number, can be taken back, and is sent once when the connection is back', async () => {
   const { page, expectQuiet } = await openShop();
   const panel = await openConversation(page);
   await page.context().setOffline(true);
   const first = unique('Can I collect it on Saturday?');
   await say(page, first);
+  await panel.getByText('Waiting for a connection, number 1').waitFor();
+  await say(page, 'Never mind.');
+  await panel.getByText('Waiting for a connection, number 2').waitFor();
+  await panel.getByRole('button', { name: 'Take it back' }).last().click();
+  const field = panel.getByRole('textbox', { name: 'Write a message' });
+  await expect.poll(() => field.inputValue()).toBe('Never mind.');
   const second = unique('And until what time?');
   await say(page, second);
-  await panel.getByText('Not sent.').waitFor();
+  await panel.getByText('Waiting for a connection, number 2').waitFor();
+  await panel.getByText(/^You’re offline/).waitFor();
   await page.context().setOffline(false);
-  await panel.getByText('Not sent.').waitFor({ state: 'hidden' });
+  await panel.getByText('Waiting for a connection, number 1').waitFor({ state: 'hidden' });
   await panel.getByText('Delivered').waitFor();
   const desk = await openDesk(openShop, 'Joris Vermeer');
   const log = await openTalk(desk.page, second);
@@ -89,6 +96,30 @@ test('what is written offline is marked as not sent, and sent once when the conn
   expect(said.split(second)).toHaveLength(2);
   expect(said.indexOf(first)).toBeLessThan(said.indexOf(second));
   expectQuiet(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED/);
+  desk.expectQuiet();
+});
+
+test('what waits goes out on the next page, without the panel being opened', async () => {
+  const { page, expectQuiet } = await openShop();
+  const panel = await openConversation(page);
+  await say(page, unique('Is the workshop open?'));
+  await panel.getByText('Delivered').waitFor();
+  const isCut = { now: true };
+  await page.route(/\/messages$/, (route) => (isCut.now ? route.abort('connectionreset') : route.continue()));
+  const second = unique('Also on Sunday?');
+  await say(page, second);
+  await panel.getByRole('button', { name: 'Take it back' }).waitFor();
+  isCut.now = false;
+  await page.goto('/cart/');
+  const desk = await openDesk(openShop, 'Sanne de Wit');
+  const log = await openTalk(desk.page, second);
+  expect(await log.getByText(second).count()).toBe(1);
+  expect(await panel.isVisible()).toBe(false);
+  await openConversation(page);
+  const own = panel.getByRole('log', { name: 'Messages' }).getByText(second);
+  await own.waitFor();
+  expect(await own.count()).toBe(1);
+  expectQuiet(/ERR_CONNECTION_RESET/);
   desk.expectQuiet();
 });
 

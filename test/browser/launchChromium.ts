@@ -13,7 +13,8 @@ const usualPlaces = [
   join(homedir(), 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
 ];
 
-const options = [
+/** What every Chromium of the tests is started with. */
+export const chromiumOptions = [
   '--no-sandbox --disable-gpu --disable-quic --no-first-run',
   '--disable-background-networking --disable-component-update --disable-sync',
 ].flatMap((line) => line.split(' '));
@@ -46,5 +47,5 @@ export async function launchChromium(): Promise<Browser> {
   if (!executablePath) {
     throw new Error('No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
   }
-  return chromium.launch({ executablePath, args: options });
+  return chromium.launch({ executablePath, args: chromiumOptions });
 }

@@ -11,6 +11,8 @@ export interface TestServer {
   readonly url: string;
   /** Ends it as a deployment would, and waits until it is gone. */
   stop(): Promise<void>;
+  /** Ends it as a crash would, in the middle of whatever it does, and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 interface ServerSettings {
@@ -20,13 +22,20 @@ interface ServerSettings {
   readonly databaseUrl?: string;
   /** TCP port; a free one unless given. */
   readonly port?: number;
+  /** Further settings, as `readConfig` takes them. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const startLimitMs = 60_000;
 const root = join(import.meta.dirname, '../..');
 
 /** Starts the built demo server and waits until it answers. Throws an Error with its output if it does not. */
-export async function runServer({ dataFolder, databaseUrl, port }: ServerSettings): Promise<TestServer> {
+export async function runServer({
+  dataFolder,
+  databaseUrl,
+  port,
+  environment,
+}: ServerSettings): Promise<TestServer> {
   const chosen = port ?? (await freePort());
   const server = spawn(process.execPath, [join(root, '.build/server/main.mjs')], {
     env: {
@@ -40,13 +49,14 @@ export async function runServer({ dataFolder, databaseUrl, port }: ServerSetting
       LOOKUPS_PER_MINUTE: '100000',
       WRITES_PER_MINUTE: '100000',
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = readOutput(server);
   const url = `http://127.0.0.1:${chosen}`;
   await answering(`${url}/healthz`, server, output);
-  return { url, stop: () => stop(server) };
+  return { url, stop: () => stop(server), kill: () => end(server, 'SIGKILL') };
 }
 
 function readOutput(server: ChildProcess): () => string {
@@ -77,10 +87,14 @@ async function answering(url: string, server: ChildProcess, output: () => string
 }
 
 async function stop(server: ChildProcess): Promise<void> {
+  const killer = setTimeout(() => server.kill('SIGKILL'), 10_000);
+  await end(server, 'SIGTERM');
+  clearTimeout(killer);
+}
+
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  const killer = setTimeout(() => server.kill('SIGKILL'), 10_000);
-  server.kill('SIGTERM');
+  server.kill(signal);
   await ended;
-  clearTimeout(killer);
 }

@@ -4,11 +4,11 @@ import { Field } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { AnswersContext } from './AnswersContext.ts';
-import type { ArticleModel } from './ArticleModel.ts';
+import type { RatingModel } from './RatingModel.ts';
 
 interface ArticleRatingProps {
   readonly context: AnswersContext;
-  readonly model: ArticleModel;
+  readonly model: RatingModel;
 }
 
 /** Asks whether the article helped, and after a 'no' what was missing. */
@@ -28,6 +28,16 @@ export function ArticleRating({ context, model }: ArticleRatingProps) {
           <p>{texts.t(model.isHelpful.value ? 'thanksYes' : 'thanksNo')}</p>
         </Notice>
       </div>
+    );
+  }
+  if (step === 'kept') {
+    return (
+      <Notice icon={context.isOffline.value ? 'offline' : 'clock'} live="status" title={texts.t('keptTitle')}>
+        <p>{texts.t('keptText')}</p>
+        <button class="link" type="button" onClick={() => void model.takeBack()}>
+          {texts.t('takeBack')}
+        </button>
+      </Notice>
     );
   }
   return <RatingQuestion context={context} model={model} />;

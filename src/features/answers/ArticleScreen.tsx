@@ -83,7 +83,7 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
           onRoute={context.open}
         />
       </article>
-      <ArticleRating context={context} model={model} />
+      <ArticleRating context={context} model={model.rating} />
       {related.length > 0 && (
         <Group title={texts.t('related')}>
           <Rows>

@@ -28,14 +28,14 @@ test('an article that is gone says so and offers search', async () => {
   expect(panel.opened).toEqual(['answers']);
 });
 
-test('a shopper says what was missing; it is stored once, and not asked again in this visit', async () => {
+test('a shopper says what was missing; refused, it is sent anew, stored once, and not asked again in this visit', async () => {
   const { show, port, user } = await openAnswers('article/refund-when');
   const first = show();
   await user.click(await screen.findByRole('button', { name: 'No' }));
   await user.type(screen.getByRole('textbox', { name: /What was missing/u }), 'PayPal');
-  port.fail(new CounterbellError('timeout'));
+  port.fail(new CounterbellError('rejected'));
   await user.click(screen.getByRole('button', { name: 'Send' }));
-  expect(await screen.findByRole('alert')).toBeDefined();
+  expect(await screen.findByRole('alert', {}, { timeout: 10_000 })).toBeDefined();
   port.fail(undefined);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('Thanks. We use this to make the answer better.')).toBeDefined();
@@ -44,6 +44,25 @@ test('a shopper says what was missing; it is stored once, and not asked again in
   first.unmount();
   show();
   expect(await screen.findByText('Thanks, you told us about this answer.')).toBeDefined();
+});
+
+test('what a shopper says of an article without a connection is kept, can be taken back, and is sent later', async () => {
+  const { show, port, user, isOffline } = await openAnswers('article/return-window');
+  show();
+  isOffline.value = true;
+  await user.click(await screen.findByRole('button', { name: 'Yes' }));
+  await screen.findByText('Thanks, it’s kept on this device');
+  await user.click(screen.getByRole('button', { name: 'Take it back' }));
+  await user.click(await screen.findByRole('button', { name: 'No' }));
+  await user.type(screen.getByRole('textbox', { name: /What was missing/u }), 'suede');
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await screen.findByText('Thanks, it’s kept on this device');
+  expect(port.ratings.size).toBe(0);
+  isOffline.value = false;
+  await screen.findByText('Thanks. We use this to make the answer better.');
+  expect([...port.ratings.values()].map(({ rating }) => rating)).toEqual([
+    { helpful: false, comment: 'suede' },
+  ]);
 });
 
 test('what a shopper was writing about an article is there again after a detour', async () => {

@@ -1,5 +1,6 @@
 import { defineFeature } from '#core/feature.ts';
 import { readAnswersInfo } from './answersInfo.ts';
+import { sendKeptRatings } from './background.ts';
 import { HomeSearch } from './HomeSearch.tsx';
 import { PopularQuestions } from './PopularQuestions.tsx';
 import { homeTexts, texts } from './texts.ts';
@@ -16,4 +17,5 @@ export const answers = defineFeature({
   ],
   readInfo: readAnswersInfo,
   screens: () => import('./screens.ts'),
+  background: sendKeptRatings,
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Locale } from '#core/locales.ts';
 import { createFakeContext } from '#test/fakeContext.ts';
 import { AnswersScreen } from './AnswersScreen.tsx';
+import { sendKeptRatings } from './background.ts';
 import { createFakeAnswers } from './fake.ts';
 import { answers } from './index.ts';
 
@@ -15,13 +16,18 @@ const routeOf = (route: string) => {
   return { feature, path: rest, query: new URLSearchParams(query) };
 };
 
+/** Leaves the page that was opened before, which would go on sending. */
+let leave = () => {};
+
 /** Opens a route of the feature for a shopper of a small shop. */
 export async function openAnswers(
   route: string,
   options: { locale?: Locale; features?: readonly string[] } = {},
 ) {
   const port = createFakeAnswers();
-  const { context, panel } = await createFakeContext({ feature: answers, port, ...options });
+  const { context, card, panel, isOffline } = await createFakeContext({ feature: answers, port, ...options });
+  leave();
+  leave = sendKeptRatings(card);
   const show = (to = route) => render(<AnswersScreen context={context} route={routeOf(to)} />);
-  return { port, context, panel, show, user: userEvent.setup() };
+  return { port, context, panel, isOffline, show, user: userEvent.setup() };
 }

@@ -4,6 +4,7 @@ import prose from './prose.css?inline';
 
 export { AnswersScreen as Screen } from './AnswersScreen.tsx';
 export { answersHttp as http } from './http.ts';
+export { sendRating } from './keptRating.ts';
 
 /** The sheets of this feature's screens. */
 export const styles: readonly string[] = [...screenKit.styles, css, prose];

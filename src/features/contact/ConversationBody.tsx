@@ -4,6 +4,7 @@ import type { ContactContext } from './ContactContext.ts';
 import { ConversationLog } from './ConversationLog.tsx';
 import type { ConversationModel } from './ConversationModel.ts';
 import type { Agent } from './contactInfo.ts';
+import type { MessageActions } from './DeliveryState.tsx';
 import { transcript } from './transcript.ts';
 
 interface ConversationBodyProps {
@@ -15,14 +16,17 @@ interface ConversationBodyProps {
 /** What was said, with the way to what was said before. */
 export function ConversationBody({ context, model, agents }: ConversationBodyProps) {
   const { texts, format } = context;
-  const { older, line, history, outbox } = model;
+  const { older, line, history, outgoing } = model;
   const isLoading = older.isLoading.value;
-  const failure = line.error.value ?? older.error.value;
+  // That the shop is out of reach stands at the foot, where it is seen.
+  const lineFailure = context.isOffline.value ? undefined : line.error.value;
+  const failure = lineFailure ?? older.error.value;
   return (
     <>
       {failure && (
         <Trouble
           context={context}
+          title={lineFailure && history.events.value.length > 0 ? 'newerFailed' : 'historyFailed'}
           error={failure}
           onRetry={() => void (line.error.peek() ? model.reconnect() : older.load())}
         />
@@ -39,26 +43,35 @@ export function ConversationBody({ context, model, agents }: ConversationBodyPro
       )}
       <ConversationLog
         context={context}
-        entries={transcript(history.events.value, outbox.items.value, format.timeZone)}
+        entries={transcript(history.events.value, outgoing.items.value, format.timeZone)}
         typing={history.isClosed.value ? undefined : model.typing.agent.value}
         isBusy={isLoading}
         agents={agents}
-        onRetry={() => void outbox.flush()}
+        actions={history.isClosed.value ? undefined : actionsOf(model)}
       />
     </>
   );
 }
 
+function actionsOf(model: ConversationModel): MessageActions {
+  return {
+    sendNow: () => void model.outgoing.sendNow(),
+    takeBack: (key) => void model.takeBack(key),
+    sendAgain: (key) => void model.sendAgain(key),
+  };
+}
+
 interface TroubleProps {
   context: ContactContext;
+  title: 'newerFailed' | 'historyFailed';
   error: Parameters<ContactContext['explain']>[0];
   onRetry: () => void;
 }
 
-function Trouble({ context: { texts, explain }, error, onRetry }: TroubleProps) {
+function Trouble({ context: { texts, explain }, title, error, onRetry }: TroubleProps) {
   const { text, canRetry } = explain(error);
   return (
-    <Notice tone="danger" live="alert" title={texts.t('historyFailed')}>
+    <Notice tone="danger" live="alert" title={texts.t(title)}>
       <p>{text}</p>
       {canRetry && (
         <button class="link" type="button" onClick={onRetry}>

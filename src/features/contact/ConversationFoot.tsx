@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Composer } from '#ui/Composer.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -22,9 +22,16 @@ interface ConversationFootProps {
 export function ConversationFoot({ context, model, asksEmail, goesAlong }: ConversationFootProps) {
   const { texts } = context;
   const [isEmailWrong, setEmailWrong] = useState(false);
-  const { text, email } = model.draft;
+  const { text, email, timesGivenBack } = model.draft;
+  const foot = useRef<HTMLDivElement>(null);
+  const times = timesGivenBack.value;
+  const timesBefore = useRef(times);
+  useEffect(() => {
+    // The button that gave them back is gone, and the words are to be changed.
+    if (times !== timesBefore.current) foot.current?.querySelector('textarea')?.focus();
+  }, [times]);
   if (model.phase.value === 'active' && model.history.isClosed.value) {
-    return <ClosedFoot context={context} onStartNew={() => void model.startNew()} />;
+    return <ClosedFoot context={context} model={model} />;
   }
   const excess = text.value.trim().length - maxLength;
   const send = () => {
@@ -34,7 +41,7 @@ export function ConversationFoot({ context, model, asksEmail, goesAlong }: Conve
     void model.send(goesAlong);
   };
   return (
-    <div class="chat-foot">
+    <div class="chat-foot" ref={foot}>
       {asksEmail && (
         <Field
           kind="email"
@@ -69,34 +76,50 @@ export function ConversationFoot({ context, model, asksEmail, goesAlong }: Conve
   );
 }
 
+type FootProps = Pick<ConversationFootProps, 'context' | 'model'>;
+
 /** What is true of this conversation besides its messages. */
-function FootLines({ context: { texts }, model }: Pick<ConversationFootProps, 'context' | 'model'>) {
-  const address = model.answerTo.value;
+function FootLines({ context, model }: FootProps) {
+  const { texts } = context;
+  const address = model.known.answerTo.value;
   return (
     <>
-      {model.line.state.value === 'waiting' && (
-        <p class="fine reconnecting" role="status">
-          {texts.t('reconnecting')}
-        </p>
-      )}
+      <LineState context={context} model={model} />
       {!model.isKept.value && <p class="fine">{texts.t('notKept')}</p>}
       {address && <p class="fine">{texts.rich('answerAlso', { address: <bdi dir="ltr">{address}</bdi> })}</p>}
     </>
   );
 }
 
-interface ClosedFootProps {
-  context: ContactContext;
-  onStartNew: () => void;
+/** That the shop is out of reach, what is seen then, and what becomes of what is sent. */
+function LineState({ context: { texts, format, isOffline }, model }: FootProps) {
+  const { history, asOf } = model.known;
+  if (isOffline.value) {
+    const at = history.events.value.length > 0 ? asOf.value : undefined;
+    const when = at && (format.daysUntil(at) === 0 ? format.time(at) : format.dateTime(at));
+    return (
+      <p class="fine" role="status" translate={false}>
+        {when ? texts.t('offlineAsOf', { when }) : texts.t('offline')}
+      </p>
+    );
+  }
+  if (model.line.state.value !== 'waiting') return null;
+  return (
+    <p class="fine reconnecting" role="status">
+      {texts.t('reconnecting')}
+    </p>
+  );
 }
 
-function ClosedFoot({ context: { texts }, onStartNew }: ClosedFootProps) {
+/** A conversation that the shop closed; what it did not take goes along to the next. */
+function ClosedFoot({ context: { texts }, model }: FootProps) {
+  const hasUnsent = model.outgoing.items.value.length > 0;
   return (
     <div class="chat-foot">
       <Notice live="status" title={texts.t('closedNotice')}>
-        <p>{texts.t('closedNoticeText')}</p>
+        <p>{texts.t(hasUnsent ? 'closedNoticeUnsent' : 'closedNoticeText')}</p>
       </Notice>
-      <Button variant="primary" wide onClick={onStartNew}>
+      <Button variant="primary" wide onClick={() => void model.startNew()}>
         {texts.t('startNew')}
       </Button>
     </div>

@@ -4,8 +4,9 @@ import { Avatar } from '#ui/Avatar.tsx';
 import { DayDivider, Message, SystemLine, Typing } from '#ui/Message.tsx';
 import type { ContactContext } from './ContactContext.ts';
 import type { Agent } from './contactInfo.ts';
+import { DeliveryState, type MessageActions } from './DeliveryState.tsx';
 import { firstName } from './firstName.ts';
-import type { Delivery, Entry } from './transcript.ts';
+import type { Entry } from './transcript.ts';
 import { useStayAtEnd } from './useStayAtEnd.ts';
 
 interface ConversationLogProps {
@@ -16,11 +17,12 @@ interface ConversationLogProps {
   isBusy: boolean;
   /** The shop's agents, for the pictures a message does not bring. */
   agents: readonly Agent[];
-  onRetry: () => void;
+  /** What can be done with messages that have not arrived; undefined where the conversation takes none. */
+  actions: MessageActions | undefined;
 }
 
 /** The conversation itself, read out politely as it grows, and kept at its end while the shopper is there. */
-export function ConversationLog({ context, entries, typing, isBusy, agents, onRetry }: ConversationLogProps) {
+export function ConversationLog({ context, entries, typing, isBusy, agents, actions }: ConversationLogProps) {
   const log = useRef<HTMLDivElement>(null);
   useStayAtEnd(log, entries);
   const { texts } = context;
@@ -37,7 +39,7 @@ export function ConversationLog({ context, entries, typing, isBusy, agents, onRe
             key={entry.id}
             entry={entry}
             context={context}
-            onRetry={onRetry}
+            actions={actions}
             avatar={entry.kind === 'message' && entry.from === 'them' && avatarOf(entry.agent)}
           />
         ))}
@@ -57,10 +59,10 @@ interface LogEntryProps {
   entry: Entry;
   context: ContactContext;
   avatar: ComponentChildren;
-  onRetry: () => void;
+  actions: MessageActions | undefined;
 }
 
-function LogEntry({ entry, context, avatar, onRetry }: LogEntryProps) {
+function LogEntry({ entry, context, avatar, actions }: LogEntryProps) {
   const { texts, format } = context;
   if (entry.kind === 'day') return <DayDivider label={format.dayTitle(entry.day)} />;
   if (entry.kind === 'system') {
@@ -86,36 +88,7 @@ function LogEntry({ entry, context, avatar, onRetry }: LogEntryProps) {
       hiddenPrefix={texts.t('prefix', { name: author, when: format.time(entry.at) })}
       avatar={avatar && entry.endsRun ? avatar : undefined}
       failed={meta ? meta.state === 'failed' : false}
-      meta={meta && <DeliveryState context={context} delivery={meta} onRetry={onRetry} />}
+      meta={meta && <DeliveryState context={context} id={entry.id} delivery={meta} actions={actions} />}
     />
-  );
-}
-
-interface DeliveryStateProps {
-  context: ContactContext;
-  delivery: Delivery;
-  onRetry: () => void;
-}
-
-function DeliveryState({ context: { texts, format }, delivery, onRetry }: DeliveryStateProps) {
-  if (delivery.state === 'failed') {
-    return (
-      <>
-        <span>{texts.t('notSent')}</span>
-        <button class="link" type="button" onClick={onRetry}>
-          {texts.t('retry')}
-        </button>
-      </>
-    );
-  }
-  const words =
-    delivery.state === 'read' && delivery.at
-      ? texts.t('readAt', { time: format.time(delivery.at) })
-      : texts.t(delivery.state);
-  // Keyed, as a page translator that has replaced the words would else keep the old ones.
-  return (
-    <span key={words} translate={false}>
-      {words}
-    </span>
   );
 }

@@ -1,62 +1,81 @@
-import { batch, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import * as v from 'valibot';
 import type { CounterbellError } from '#core/errors.ts';
 import { createKey } from '#core/key.ts';
+import type { Send } from '#core/outbox/outboxEntry.ts';
 import { announceReply } from './announceReply.ts';
 import type { ContactContext } from './ContactContext.ts';
-import type { Conversation, ConversationContext, ConversationEvent } from './contract.ts';
+import { type ConversationContext, type ConversationEvent, ConversationEventSchema } from './contract.ts';
 import { createConversationLine, isGone } from './conversationLine.ts';
-import { createRecordKeeper, type Pending } from './conversationRecord.ts';
+import { createDelivery, type DeliveryListener } from './delivery.ts';
 import { createDraft } from './draft.ts';
-import { createHistory, messageKeys } from './history.ts';
+import { createKnownConversation } from './knownConversation.ts';
 import { maskEmail } from './maskEmail.ts';
 import { createOlderPages } from './olderPages.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutgoing, type OutgoingMessage } from './outgoing.ts';
 import type { ConversationAccess, ConversationPort } from './port.ts';
 import { publishStatus } from './publishStatus.ts';
 import { createReading } from './reading.ts';
 import { createTyping } from './typing.ts';
+import { writeMessage } from './writeMessage.ts';
 
 /** The shopper's one conversation: restores what this device remembers, follows what happens, ends with `life`. */
 export class ConversationModel {
-  /** `restoring` until the device was asked, `none` before the first message, `ended` when the right to it is gone. */
-  readonly phase = signal<'restoring' | 'none' | 'active' | 'ended'>('restoring');
-  /** Masked address the answer also goes to. */
-  readonly answerTo = signal<string | undefined>();
-  /** False where this browser keeps nothing. */
-  readonly isKept = signal(true);
-  readonly history = createHistory();
-  readonly typing = createTyping();
+  readonly known;
+  readonly history;
   readonly draft;
-  readonly outbox = createOutbox({
-    deliver: (message) => this.#deliver(message),
-    onError: (error) => this.#noteFailure(error),
-  });
+  readonly outgoing;
   readonly line;
   readonly older;
   readonly reading;
-  readonly #access = signal<ConversationAccess | undefined>();
+  readonly typing = createTyping();
+  /** Sends a message from the outbox. */
+  readonly deliver: Send;
+  readonly #isRestored = signal(false);
+  readonly #hasEnded = signal(false);
   readonly #context: ContactContext;
-  readonly #port: ConversationPort;
-  readonly #record;
   readonly #life: AbortSignal;
+
+  /** `restoring` until the device was asked, `none` before the first message, `ended` when the right to it is gone. */
+  readonly phase = computed(() => {
+    const isBegun = this.outgoing.items.value.some(({ access }) => !access);
+    if (this.known.access.value || isBegun) return 'active';
+    if (!this.#isRestored.value) return 'restoring';
+    return this.#hasEnded.value ? 'ended' : 'none';
+  });
+  /** False where this browser keeps nothing. */
+  readonly isKept = computed(
+    () => this.known.isKept.value && this.outgoing.items.value.every(({ isSaved }) => isSaved),
+  );
 
   constructor(context: ContactContext, port: ConversationPort, life: AbortSignal) {
     this.#context = context;
-    this.#port = port;
     this.#life = life;
-    this.#record = createRecordKeeper(context.session, life);
+    this.known = createKnownConversation(context.session, life);
+    this.history = this.known.history;
     this.draft = createDraft(context.session);
-    this.older = createOlderPages(this.history, port, this.#access);
-    this.reading = createReading(context, this.history.events, async (upToSeq) => {
-      const access = this.#access.peek();
+    this.outgoing = createOutgoing(context, this.history.arrived, ({ access }, receipt) =>
+      this.#learn(access ?? this.known.access.peek(), receipt),
+    );
+    this.older = createOlderPages(this.history, port, this.known.access);
+    this.reading = createReading(context, this.known, async (upToSeq) => {
+      const access = this.known.access.peek();
       if (access) await port.markRead({ ...access, key: createKey(), upToSeq });
     });
     this.line = createConversationLine(port, {
-      page: (page) => this.#takePage(page),
+      page: (page) => this.known.putLatest(page),
       event: (event) => this.#takeEvent(event),
       lastSeq: this.history.lastSeq,
-      live: () => void this.outbox.flush(),
-      gone: () => void this.#leave('ended'),
+      live: () => {
+        void context.outbox.flush();
+        this.reading.repeat();
+      },
+      gone: () => void this.#leave({ hasEnded: true }),
+    });
+    this.deliver = createDelivery(port, this.known.record, life, {
+      started: (...began) => this.#begin(...began),
+      sent: (access, event) => this.#learn(access, event),
+      failed: (access, error) => this.#noteFailure(access, error),
     });
     this.#watch();
     void this.#restore();
@@ -64,86 +83,64 @@ export class ConversationModel {
 
   /** Sends the draft; the first message starts the conversation, with what goes along. */
   async send(goesAlong?: ConversationContext): Promise<void> {
-    const text = this.draft.text.peek().trim();
-    if (text === '') return;
-    const email = this.draft.email.peek().trim() || undefined;
-    const opening = this.#access.peek() ? undefined : { email, context: goesAlong };
-    batch(() => {
-      this.outbox.put([{ key: createKey(), text, at: new Date().toISOString(), opening }]);
-      this.draft.text.value = '';
-      this.draft.email.value = '';
-      this.phase.value = 'active';
-    });
-    await this.#save();
-    await this.outbox.flush();
+    const access = this.known.access.peek();
+    const before = this.outgoing.items.peek();
+    try {
+      await this.draft.handOver((words) => writeMessage(this.#context, words, { access, goesAlong, before }));
+    } catch {
+      this.#context.toast(this.#context.texts.t('tooManyWaiting'));
+    }
   }
+
+  /** Makes a message that has not arrived the draft again. */
+  async takeBack(key: string): Promise<void> {
+    const { texts, toast } = this.#context;
+    const message = await this.outgoing.takeBack(key);
+    if (message) this.draft.giveBack([message]);
+    if (!message) toast(texts.t('onItsWay'));
+    else if (message.mayHaveArrived) toast(texts.t('mayHaveArrived'));
+  }
+
+  /** Sends again, under the same key, what came back. */
+  readonly sendAgain = (key: string): Promise<void> => this.#context.outbox.retry(key);
 
   /** Loads the latest page again and follows from there. */
   async reconnect(): Promise<void> {
-    const access = this.#access.peek();
+    const access = this.known.access.peek();
     if (access) await this.line.connect(access);
   }
 
-  /** Leaves a closed conversation behind. */
-  readonly startNew = (): Promise<void> => this.#leave('none');
+  /** Leaves a closed conversation behind; what it did not take is the draft of the next. */
+  async startNew(): Promise<void> {
+    const keys = this.outgoing.items.peek().map(({ key }) => key);
+    const messages = await Promise.all(keys.map((key) => this.outgoing.takeBack(key)));
+    this.draft.giveBack(messages.filter((message): message is OutgoingMessage => message !== undefined));
+    await this.#leave({ hasEnded: false });
+    await this.#restore();
+  }
 
   async #restore(): Promise<void> {
-    const stored = await this.#record.read();
-    if (this.#life.aborted) return;
-    const isKnown = stored !== undefined && (stored.access !== undefined || stored.pending.length > 0);
-    batch(() => {
-      this.outbox.put(stored?.pending ?? []);
-      this.#access.value ??= stored?.access;
-      this.answerTo.value ??= stored?.answerTo;
-      this.reading.readSeq.value = Math.max(this.reading.readSeq.peek(), stored?.readSeq ?? 0);
-      if (this.phase.peek() === 'restoring') this.phase.value = isKnown ? 'active' : 'none';
-    });
-    await this.reconnect();
-    await this.outbox.flush();
+    const isOther = await this.known.restore();
+    this.#isRestored.value = true;
+    if (isOther) await this.reconnect();
   }
 
-  async #save(): Promise<void> {
-    if (this.#life.aborted || this.phase.peek() !== 'active') return;
-    const [access, answerTo] = [this.#access.peek(), this.answerTo.peek()];
-    const record = {
-      access,
-      answerTo,
-      readSeq: this.reading.readSeq.peek(),
-      pending: this.outbox.items.peek(),
-    };
-    this.isKept.value = await this.#record.save(record, this.outbox.settled);
-  }
-
-  async #deliver({ key, text, opening }: Pending): Promise<void> {
-    // Another tab may have started the conversation meanwhile.
-    this.#access.value ??= (await this.#record.read())?.access;
-    const access = this.#access.peek();
-    if (!access) return this.#start(key, text, opening);
-    const event = await this.#port.send({ ...access, key, text });
-    // Known before it leaves the outbox, so that it never vanishes in between.
-    await this.#takeEvent(event);
-    this.outbox.settle(key);
-    await this.#save();
-  }
-
-  async #start(key: string, text: string, opening: Pending['opening']): Promise<void> {
-    const { locale } = this.#context;
-    const { conversation, access } = await this.#port.start({ key, text, ...opening, locale });
+  async #begin(...[key, message, { conversation, access }]: Parameters<DeliveryListener['started']>) {
+    const { email } = message.opening ?? {};
     const right = { id: conversation.id, token: access.token };
-    batch(() => {
-      this.#access.value = right;
-      this.answerTo.value = opening?.email && maskEmail(opening.email);
-      this.outbox.settle(key);
-      this.#takePage(conversation);
-    });
+    this.line.close();
+    const how = { access: right, startedBy: key, answerTo: email && maskEmail(email) };
+    await this.known.begin(how, conversation);
     this.#context.track('conversation_started');
-    await this.line.connect(right);
+    void this.reconnect();
   }
 
-  #takePage(page: Conversation): void {
-    this.history.putLatest(page);
-    for (const key of messageKeys(page.events)) this.outbox.settle(key);
-    void this.#save();
+  /** A message has arrived, from this tab or another; `receipt` is its event where there was a conversation already. */
+  async #learn(access: ConversationAccess | undefined, receipt: unknown): Promise<void> {
+    await this.#restore();
+    const event = v.safeParse(ConversationEventSchema, receipt);
+    const id = this.known.access.peek()?.id;
+    if (event.success && id === (access?.id ?? id)) await this.#takeEvent(event.output);
   }
 
   async #takeEvent(event: ConversationEvent): Promise<void> {
@@ -151,49 +148,48 @@ export class ConversationModel {
       this.typing.hear(event.agent);
       return;
     }
-    const outcome = this.history.add(event);
+    const outcome = this.known.add(event);
     if (outcome === 'gap') await this.reconnect();
-    else for (const key of messageKeys([event])) this.outbox.settle(key);
-    if (outcome === 'added' && event.type === 'closed') this.draft.giveBack(this.outbox.takeBack());
     if (outcome !== 'added' || event.type !== 'message' || event.message.from !== 'agent') return;
     this.typing.stop();
     announceReply(this.#context, event.message.agent, this.reading.isShown.peek());
   }
 
-  #noteFailure(error: CounterbellError): void {
+  #noteFailure({ id }: ConversationAccess, error: CounterbellError): void {
+    if (id !== this.known.access.peek()?.id) return;
     if (error.reason === 'conversation_closed') {
-      this.draft.giveBack(this.outbox.takeBack());
       this.history.close();
-    } else if (this.#access.peek() && isGone(error)) void this.#leave('ended');
-    void this.#save();
+      void this.known.save();
+    } else if (isGone(error)) void this.#leave({ hasEnded: true });
   }
 
-  /** Forgets the conversation; what could not be sent is the draft again. */
-  async #leave(next: 'none' | 'ended'): Promise<void> {
+  /** Forgets the conversation; what it did not take stays in the outbox. */
+  async #leave({ hasEnded }: { hasEnded: boolean }): Promise<void> {
     this.line.close();
     this.typing.stop();
-    batch(() => {
-      this.draft.giveBack(this.outbox.takeBack());
-      this.#access.value = undefined;
-      this.answerTo.value = undefined;
-      this.reading.readSeq.value = 0;
-      this.history.clear();
-      this.phase.value = next;
-    });
-    await this.#record.remove();
+    this.#hasEnded.value = hasEnded;
+    await this.known.leave();
   }
 
   #watch(): void {
+    const { session, isOffline } = this.#context;
     const ends = [
-      publishStatus(this.#context.session, this),
+      publishStatus(session, this),
       effect(() => {
-        if (this.reading.readSeq.value > 0) void this.#save();
+        if (this.known.readSeq.value > 0) void this.known.save();
+      }),
+      effect(() => {
+        if (!isOffline.value && this.line.error.peek()) void this.reconnect();
+      }),
+      effect(() => {
+        const sent = this.outgoing.items.value.map(({ key, text }) => [key, text] as const);
+        this.draft.settle(new Map([...this.history.arrived.value, ...sent]));
       }),
       this.line.close,
       this.typing.stop,
       this.draft.dispose,
       this.reading.dispose,
-      this.outbox.dispose,
+      this.outgoing.dispose,
     ];
     for (const end of ends) this.#life.addEventListener('abort', end);
   }

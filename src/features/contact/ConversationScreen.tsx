@@ -39,6 +39,8 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
   const view = coming.value?.conversationView;
   const agent = lastAgent(model, info);
   const hasStarted = phase === 'active';
+  // What a conversation that is gone did not take.
+  const hasUnsent = model.outgoing.items.value.length > 0;
   return (
     <Screen
       ground="chat"
@@ -63,7 +65,6 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
       {(coming.state === 'loading' || phase === 'restoring') && (
         <Skeleton kind="list" label={context.texts.t('loadingConversation')} />
       )}
-      {view && hasStarted && <view.Body context={context} model={model} agents={info?.agents ?? []} />}
       {view && (phase === 'none' || phase === 'ended') && (
         <view.Start
           context={context}
@@ -72,6 +73,9 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
           goesAlong={goesAlong}
           onLeaveOut={(part) => setLeftOut(new Set([...leftOut, part]))}
         />
+      )}
+      {view && (hasStarted || hasUnsent) && (
+        <view.Body context={context} model={model} agents={info?.agents ?? []} />
       )}
     </Screen>
   );

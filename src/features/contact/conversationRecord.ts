@@ -1,76 +1,97 @@
 import * as v from 'valibot';
 import type { Session } from '#core/session.ts';
-import { ConversationContextSchema } from './contract.ts';
-
-/** A message that is on its way. Its key is made once, so that however often it is sent it arrives once. */
-const PendingSchema = v.object({
-  key: v.string(),
-  text: v.string(),
-  at: v.string(),
-  /** What goes along where this message starts the conversation; kept, as a key must always carry the same words. */
-  opening: v.optional(
-    v.object({ email: v.optional(v.string()), context: v.optional(ConversationContextSchema) }),
-  ),
-});
-export type Pending = v.InferOutput<typeof PendingSchema>;
+import { ConversationEventSchema } from './contract.ts';
+import { AccessSchema } from './messageInput.ts';
 
 const RecordSchema = v.object({
-  /** The conversation and the right to it; absent until its first message has arrived. */
-  access: v.optional(v.object({ id: v.string(), token: v.string() })),
+  access: AccessSchema,
+  /** Key of the message that started it here: once this is stored, that message has arrived. */
+  startedBy: v.optional(v.string()),
   /** How far the shopper has read here. */
   readSeq: v.number(),
   /** Where the answer also goes, masked. */
   answerTo: v.optional(v.string()),
-  pending: v.array(PendingSchema),
+  /** The last messages, for when the shop is out of reach; damage to them must not cost the right to the conversation. */
+  events: v.fallback(v.array(ConversationEventSchema), []),
+  isClosed: v.fallback(v.boolean(), false),
+  /** When `events` were last known to be all. */
+  asOf: v.fallback(v.optional(v.string()), undefined),
 });
 /** What this device remembers of the conversation. */
-type StoredRecord = v.InferOutput<typeof RecordSchema>;
-export type ConversationRecord = Omit<StoredRecord, 'pending'> & { readonly pending: readonly Pending[] };
+export type ConversationRecord = v.InferOutput<typeof RecordSchema>;
 
 /** The name is known to the session, which keeps it in a database of its own that the loader looks for. */
 const name = 'conversation';
 
+/** A screen or two; more is a page of the shop's. */
+const keptEvents = 50;
+const keptCharacters = 100_000;
+
 /** Keeps the record of one session's conversation. */
 export interface RecordKeeper {
   read(): Promise<ConversationRecord | undefined>;
-  /** Resolves to whether it is saved on the device rather than in memory. Writes happen one after the other. */
-  save(record: ConversationRecord, settled: ReadonlySet<string>): Promise<boolean>;
-  remove(): Promise<void>;
+  /**
+   * Resolves to whether it is saved on the device rather than in memory. What another tab has begun or left stands,
+   * unless `isNew`. Writes happen one after the other.
+   */
+  save(record: ConversationRecord, how?: { isNew: boolean }): Promise<boolean>;
+  /** Forgets this conversation, and no other. */
+  remove(id: string): Promise<void>;
 }
 
-/** Opens the record until `life` aborts; messages that another tab is still sending stay in it. */
+/** Opens the record until `life` aborts. */
 export function createRecordKeeper(session: Session, life: AbortSignal): RecordKeeper {
   let last: Promise<unknown> = Promise.resolve();
+  let wasThere = false;
+  let isKept = true;
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const mine = last.then(step);
     last = mine.catch(() => undefined);
     return mine;
   };
+  const read = async () => {
+    const stored = await session.read(name, RecordSchema);
+    wasThere ||= stored !== undefined;
+    return stored;
+  };
   return {
-    read: () => inTurn(() => session.read(name, RecordSchema)),
-    save: (record, settled) =>
+    read: () => inTurn(read),
+    save: (record, { isNew } = { isNew: false }) =>
       inTurn(async () => {
-        const stored = await session.read(name, RecordSchema);
+        const hadOne = wasThere;
+        const stored = await read();
         // Once the shopper is forgotten here, nothing may be written behind that.
-        if (life.aborted) return true;
-        return session.write(name, stored ? mergeRecords(stored, record, settled) : record, 'remembered');
+        if (life.aborted) return isKept;
+        const isSame = stored ? stored.access.id === record.access.id : !hadOne;
+        if (!isSame && !isNew) return isKept;
+        const mine = { ...record, events: lastOf(record.events) };
+        isKept = await session.write(name, isSame && stored ? merge(stored, mine) : mine, 'remembered');
+        wasThere = true;
+        return isKept;
       }),
-    remove: () => inTurn(() => session.remove(name)),
+    remove: (id) =>
+      inTurn(async () => {
+        if ((await read())?.access.id === id) await session.remove(name);
+        wasThere = false;
+      }),
   };
 }
 
-function mergeRecords(
-  stored: ConversationRecord,
-  mine: ConversationRecord,
-  settled: ReadonlySet<string>,
-): ConversationRecord {
-  if (stored.access && mine.access && stored.access.id !== mine.access.id) return mine;
-  const known = new Set(mine.pending.map(({ key }) => key));
-  const others = stored.pending.filter(({ key }) => !known.has(key) && !settled.has(key));
-  return {
-    ...mine,
-    access: mine.access ?? stored.access,
-    readSeq: Math.max(stored.readSeq, mine.readSeq),
-    pending: [...others, ...mine.pending],
+/** Another tab may know more. */
+function merge(stored: ConversationRecord, mine: ConversationRecord): ConversationRecord {
+  const isFresher = (stored.events.at(-1)?.seq ?? 0) > (mine.events.at(-1)?.seq ?? 0);
+  const { events, isClosed, asOf } = isFresher ? stored : mine;
+  const readSeq = Math.max(stored.readSeq, mine.readSeq);
+  return { ...mine, startedBy: mine.startedBy ?? stored.startedBy, events, isClosed, asOf, readSeq };
+}
+
+function lastOf(events: ConversationRecord['events']): ConversationRecord['events'] {
+  let characters = 0;
+  const isKept = (event: ConversationRecord['events'][number]) => {
+    characters += event.type === 'message' ? event.message.text.length : 0;
+    return characters <= keptCharacters;
   };
+  const newestFirst = events.slice(-keptEvents).reverse();
+  const end = newestFirst.findIndex((event) => !isKept(event));
+  return newestFirst.slice(0, end < 0 ? keptEvents : end).reverse();
 }

@@ -44,7 +44,12 @@ export interface FakeContact extends ContactPort {
   readonly started: readonly Parameters<ConversationPort['start']>[0][];
   /** Messages of the shopper as the shop has them. */
   readonly received: readonly string[];
+  /** Whether requests find their way; the stream waits meanwhile, and brings what it missed. */
+  setReachable(isReachable: boolean): void;
   failNext(call: keyof ConversationPort | 'info', trouble: Trouble): void;
+  /** Does its work at once, and answers only at `release`. */
+  holdNext(call: keyof ConversationPort): void;
+  release(): void;
   agentReplies(text: string, agent?: Agent): void;
   agentTypes(agent?: Agent): void;
   agentReads(): void;
@@ -56,6 +61,8 @@ export interface FakeContact extends ContactPort {
   tell(event: ConversationEvent): void;
   /** Adds to the conversation without telling any listener. */
   addUntold(text: string): ConversationEvent;
+  /** As a message of the shopper's arrives that nobody has told of. */
+  addOwnUntold(text: string, key: string): ConversationEvent;
   /** Takes the shopper's right to the conversation away. */
   revoke(): void;
   page(): Conversation;
@@ -69,18 +76,8 @@ export function createFakeContact(
 ): FakeContact {
   const { info = fakeInfo, now = Date.now, pageSize = 50 } = options;
   const fake = new FakeConversation(now, pageSize);
-  const troubles = new Map<string, Trouble[]>();
-  const calls: string[] = [];
+  const { answer, ...mishaps } = createMishaps();
   const started: Parameters<ConversationPort['start']>[0][] = [];
-
-  /** Fails as told, before or after the work; otherwise does it. */
-  async function answer<T>(call: string, work: () => T): Promise<T> {
-    calls.push(call);
-    const trouble = troubles.get(call)?.shift();
-    if (!trouble) return work();
-    if (trouble.isAnswerLost) work();
-    throw new CounterbellError(trouble.code, { reason: trouble.reason });
-  }
 
   return {
     info: () => answer('info', () => info),
@@ -94,16 +91,19 @@ export function createFakeContact(
       send: ({ token, key, text }) => answer('send', () => fake.send(token, key, text)),
       markRead: ({ token, upToSeq }) => answer('markRead', () => fake.markRead(token, upToSeq)),
       follow: ({ token, afterSeq }, on) => {
-        calls.push('follow');
+        mishaps.calls.push('follow');
         return fake.follow(token, afterSeq, on);
       },
     },
-    calls,
+    ...mishaps,
     started,
     get received() {
       return fake.received();
     },
-    failNext: (call, trouble) => troubles.set(call, [...(troubles.get(call) ?? []), trouble]),
+    setReachable(isReachable) {
+      mishaps.setReachable(isReachable);
+      fake.setReachable(isReachable);
+    },
     agentReplies: (text, agent = sanne) => fake.tell(fake.append({ from: 'agent', text, agent })),
     agentTypes: (agent = sanne) => fake.tell({ type: 'typing', seq: fake.lastSeq(), agent }),
     agentReads: () => fake.read('agent', fake.lastSeq()),
@@ -112,7 +112,42 @@ export function createFakeContact(
     closeUntold: () => fake.closeUntold(),
     tell: (event) => fake.tell(event),
     addUntold: (text) => fake.append({ from: 'agent', text, agent: sanne }),
+    addOwnUntold: (text, key) => fake.append({ from: 'shopper', text, key }),
     revoke: () => fake.revoke(),
     page: () => fake.page(),
+  };
+}
+
+/** What goes wrong between the shopper and the shop. */
+function createMishaps() {
+  const calls: string[] = [];
+  const troubles = new Map<string, Trouble[]>();
+  const held = new Set<string>();
+  let releases: (() => void)[] = [];
+  let isReachable = true;
+  return {
+    calls,
+    /** Fails as told, before or after the work; otherwise does it. */
+    async answer<T>(call: string, work: () => T): Promise<T> {
+      calls.push(call);
+      if (!isReachable) throw new CounterbellError('offline');
+      const trouble = troubles.get(call)?.shift();
+      if (trouble && !trouble.isAnswerLost)
+        throw new CounterbellError(trouble.code, { reason: trouble.reason });
+      const result = work();
+      if (trouble) throw new CounterbellError(trouble.code, { reason: trouble.reason });
+      if (held.delete(call)) await new Promise<void>((resolve) => releases.push(resolve));
+      return result;
+    },
+    setReachable(next: boolean) {
+      isReachable = next;
+    },
+    failNext: (call: string, trouble: Trouble) =>
+      void troubles.set(call, [...(troubles.get(call) ?? []), trouble]),
+    holdNext: (call: string) => void held.add(call),
+    release() {
+      for (const answerNow of releases) answerNow();
+      releases = [];
+    },
   };
 }

@@ -9,7 +9,9 @@ export class FakeConversation {
   #events: ConversationEvent[] = [];
   #state: Conversation['state'] = 'open';
   #token = 'token';
-  readonly #listeners = new Set<Listener>();
+  #isReachable = true;
+  /** Who listens, and the number of the last event they heard. */
+  readonly #listeners = new Map<Listener, number>();
   readonly #now: () => number;
   readonly #pageSize: number;
 
@@ -52,9 +54,8 @@ export class FakeConversation {
       on.ended(new CounterbellError('unauthorized'));
       return () => undefined;
     }
-    this.#listeners.add(on);
-    on.state('live');
-    for (const event of this.#events) if (event.seq > afterSeq) on.event(event);
+    this.#listeners.set(on, afterSeq);
+    this.#connect(on, afterSeq);
     return () => this.#listeners.delete(on);
   }
 
@@ -64,9 +65,18 @@ export class FakeConversation {
     return this.#add({ type: 'message', seq, message: { ...words, id: `m${seq}`, at: this.#at() } });
   }
 
+  setReachable(isReachable: boolean): void {
+    this.#isReachable = isReachable;
+    for (const [listener, heard] of [...this.#listeners]) this.#connect(listener, heard);
+  }
+
   /** Tells listeners an event as it is. */
   tell(event: ConversationEvent): void {
-    for (const listener of [...this.#listeners]) listener.event(event);
+    if (!this.#isReachable) return;
+    for (const [listener, heard] of [...this.#listeners]) {
+      this.#listeners.set(listener, Math.max(heard, event.seq));
+      listener.event(event);
+    }
   }
 
   read(by: 'agent' | 'shopper', upToSeq: number): void {
@@ -90,7 +100,7 @@ export class FakeConversation {
 
   revoke(): void {
     this.#token = 'another token';
-    for (const listener of [...this.#listeners]) listener.ended(new CounterbellError('unauthorized'));
+    for (const listener of [...this.#listeners.keys()]) listener.ended(new CounterbellError('unauthorized'));
     this.#listeners.clear();
   }
 
@@ -111,6 +121,13 @@ export class FakeConversation {
     return this.#events.flatMap((event) =>
       event.type === 'message' && event.message.from === 'shopper' ? [event.message.text] : [],
     );
+  }
+
+  #connect(listener: Listener, heard: number): void {
+    listener.state(this.#isReachable ? 'live' : 'waiting');
+    if (!this.#isReachable) return;
+    this.#listeners.set(listener, this.lastSeq());
+    for (const event of this.#events) if (event.seq > heard) listener.event(event);
   }
 
   #at(): string {

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Conversation, ConversationEvent } from './contract.ts';
 
 /** An event that has a number of its own. */
@@ -8,10 +8,14 @@ export type StoredEvent = Exclude<ConversationEvent, { type: 'typing' }>;
 export interface ConversationHistory {
   readonly events: ReadonlySignal<readonly StoredEvent[]>;
   readonly isClosed: ReadonlySignal<boolean>;
+  /** The shopper's own messages by their keys. */
+  readonly arrived: ReadonlySignal<ReadonlyMap<string, string>>;
   /** Cursor for older events; undefined at the beginning. */
   readonly olderCursor: ReadonlySignal<string | undefined>;
   /** Number of the last event; 0 before the first. */
   lastSeq(): number;
+  /** Puts what this device remembers in the place of all, until the latest page is there. */
+  restore(events: readonly ConversationEvent[], isClosed: boolean): void;
   /** Takes in the latest page. */
   putLatest(page: Conversation): void;
   putOlder(page: Conversation): void;
@@ -19,7 +23,6 @@ export interface ConversationHistory {
   add(event: StoredEvent): 'added' | 'known' | 'gap';
   /** The conversation takes no messages any more, although the event that says so has not come yet. */
   close(): void;
-  clear(): void;
 }
 
 /** Makes an empty history. */
@@ -30,29 +33,42 @@ export function createHistory(): ConversationHistory {
   // Some backends leave numbers out; where a fresh page fills no gap, there is none.
   let missing: { from: number; to: number } | undefined;
   let isSparse = false;
+  let isFromDevice = false;
   const lastSeq = () => events.peek().at(-1)?.seq ?? 0;
 
   return {
     events,
     isClosed,
     olderCursor,
+    arrived: computed(() => new Map(events.value.flatMap(messageByKey))),
     lastSeq,
+    restore(stored, wasClosed) {
+      isFromDevice = true;
+      batch(() => {
+        events.value = storedEvents(stored);
+        isClosed.value = wasClosed;
+        olderCursor.value = undefined;
+      });
+    },
     putLatest(page) {
-      const incoming = storedEvents(page);
+      const incoming = storedEvents(page.events);
       const gap = missing;
       isSparse ||= gap !== undefined && !incoming.some(({ seq }) => seq > gap.from && seq < gap.to);
       missing = undefined;
       const isAdjacent = (incoming[0]?.seq ?? 0) <= lastSeq() + 1;
+      // Where a page of the shop's begins, the cursor is known to what came before; where the device's do, it is not.
+      if (isFromDevice) events.value = events.peek().filter(({ seq }) => seq >= (incoming[0]?.seq ?? 0));
       const isKnown = events.peek().length > 0 && (isAdjacent || isSparse);
       batch(() => {
-        if (!isKnown) olderCursor.value = page.olderCursor;
+        if (!isKnown || isFromDevice) olderCursor.value = page.olderCursor;
         events.value = isKnown ? merge(events.peek(), incoming) : incoming;
+        isFromDevice = false;
         isClosed.value = page.state === 'closed';
       });
     },
     putOlder(page) {
       batch(() => {
-        events.value = merge(storedEvents(page), events.peek());
+        events.value = merge(storedEvents(page.events), events.peek());
         olderCursor.value = page.olderCursor;
       });
     },
@@ -72,22 +88,14 @@ export function createHistory(): ConversationHistory {
     close() {
       isClosed.value = true;
     },
-    clear() {
-      batch(() => {
-        events.value = [];
-        isClosed.value = false;
-        olderCursor.value = undefined;
-      });
-    },
   };
 }
 
-/** The shopper's own keys among events: those messages have arrived. */
-export function messageKeys(events: readonly ConversationEvent[]): string[] {
-  return events.flatMap((event) => (event.type === 'message' ? (event.message.key ?? []) : []));
+function messageByKey(event: StoredEvent): [string, string][] {
+  return event.type === 'message' && event.message.key ? [[event.message.key, event.message.text]] : [];
 }
 
-function storedEvents({ events }: Conversation): StoredEvent[] {
+function storedEvents(events: readonly ConversationEvent[]): StoredEvent[] {
   return events.filter((event) => event.type !== 'typing');
 }
 

@@ -1,18 +1,20 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ContactContext } from './ContactContext.ts';
 import type { Agent } from './contactInfo.ts';
 import type { StoredEvent } from './history.ts';
+import type { KnownConversation } from './knownConversation.ts';
 
 const burstMs = 300;
 
 /** What the shopper has and has not read. */
 export interface Reading {
-  readonly readSeq: Signal<number>;
   /** The shop's last message, while unread. */
   readonly unseenReply: ReadonlySignal<{ agent?: Agent | undefined; at: string } | undefined>;
   /** The conversation is on screen until the returned function is called. */
   show(): () => void;
   readonly isShown: ReadonlySignal<boolean>;
+  /** Says again what the shop does not know to be read, such as from before a reload. */
+  repeat(): void;
   dispose(): void;
 }
 
@@ -22,10 +24,9 @@ export interface Reading {
  */
 export function createReading(
   context: Pick<ContactContext, 'isOpen' | 'unread'>,
-  events: ReadonlySignal<readonly StoredEvent[]>,
+  { history: { events }, readSeq }: Pick<KnownConversation, 'history' | 'readSeq'>,
   mark: (upToSeq: number) => Promise<void>,
 ): Reading {
-  const readSeq = signal(0);
   const showings = signal(0);
   const isPageVisible = signal(document.visibilityState === 'visible');
   const noteVisibility = () => {
@@ -57,7 +58,6 @@ export function createReading(
     }),
   ];
   return {
-    readSeq,
     isShown,
     unseenReply: computed(() => {
       const message = unread.value > 0 ? lastReply.value?.message : undefined;
@@ -68,6 +68,9 @@ export function createReading(
       return () => {
         showings.value -= 1;
       };
+    },
+    repeat() {
+      if (readSeq.peek() > readElsewhere.peek()) marker.markUpTo(readSeq.peek());
     },
     dispose() {
       for (const end of ends) end();

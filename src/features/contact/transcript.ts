@@ -1,11 +1,12 @@
 import { calendarDate } from '#core/format.ts';
 import type { Agent } from './contactInfo.ts';
 import type { StoredEvent } from './history.ts';
-import type { OutboxItem } from './outbox.ts';
+import type { OutgoingMessage, Progress } from './outgoing.ts';
 
 /** How far a message of the shopper's has come. */
 export type Delivery =
-  | { readonly state: 'sending' | 'failed' | 'delivered' }
+  | Progress
+  | { readonly state: 'delivered' }
   | { readonly state: 'read'; readonly at?: string | undefined };
 
 interface MessageEntry {
@@ -27,22 +28,23 @@ export type Entry =
   | { readonly kind: 'system'; readonly id: string; readonly text: string }
   | { readonly kind: 'closed' | 'reopened'; readonly id: string; readonly at: string };
 
-/** Lays a conversation out: days, messages in runs, what happened, and last what is on its way. */
+/** Lays a conversation out: days, messages in runs, what happened, and last what has not arrived. */
 export function transcript(
   events: readonly StoredEvent[],
-  pending: readonly OutboxItem[],
+  outgoing: readonly OutgoingMessage[],
   timeZone: string,
 ): readonly Entry[] {
   const reads = events.filter((event) => event.type === 'read' && event.by === 'agent');
-  const lines = [...events.flatMap((event) => eventLine(event, reads)), ...pendingLines(events, pending)];
+  const lines = [...events.flatMap((event) => eventLine(event, reads)), ...outgoing.map(outgoingLine)];
   const entries: Entry[] = [];
   let day = '';
   for (const [index, { entry, at }] of lines.entries()) {
     const date = calendarDate(at, timeZone);
-    if (date !== day) entries.push({ kind: 'day', id: `day-${date}`, day: date });
-    day = date;
+    // What waits or failed stands last, however old it is.
+    if (date > day) entries.push({ kind: 'day', id: `day-${date}`, day: date });
+    if (date > day) day = date;
     const next = lines[index + 1];
-    const goesOn = next && calendarDate(next.at, timeZone) === date && isSameRun(entry, next.entry);
+    const goesOn = next && calendarDate(next.at, timeZone) <= day && isSameRun(entry, next.entry);
     entries.push(entry.kind === 'message' ? { ...entry, endsRun: !goesOn } : entry);
   }
   return entries;
@@ -83,27 +85,22 @@ function deliveryOf(seq: number, reads: readonly StoredEvent[]): Delivery {
   return read?.type === 'read' ? { state: 'read', at: read.at } : { state: 'delivered' };
 }
 
-/** What the history already has is not on its way any more, whichever was told first. */
-function pendingLines(events: readonly StoredEvent[], pending: readonly OutboxItem[]): Line[] {
-  const arrived = new Set(events.map((event) => event.type === 'message' && event.message.key));
-  return pending
-    .filter(({ key }) => !arrived.has(key))
-    .map(({ key, text, at, isFailed }) => ({
-      at,
-      entry: {
-        kind: 'message',
-        id: key,
-        from: 'me',
-        text,
-        at,
-        endsRun: true,
-        delivery: { state: isFailed ? 'failed' : 'sending' },
-      },
-    }));
+function outgoingLine({ key, text, at, progress }: OutgoingMessage): Line {
+  const entry = {
+    kind: 'message',
+    id: key,
+    from: 'me',
+    text,
+    at,
+    endsRun: true,
+    delivery: progress,
+  } as const;
+  return { at, entry };
 }
 
-/** A run is one side's row of messages; where the delivery differs, each part says its own. */
+/** A run is one side's row of messages; where the delivery differs, or can be acted on, each part says its own. */
 function isSameRun(one: Line['entry'], next: Line['entry']): boolean {
   if (one.kind !== 'message' || next.kind !== 'message' || one.from !== next.from) return false;
+  if (one.delivery?.state === 'waiting' || one.delivery?.state === 'failed') return false;
   return one.agent?.name === next.agent?.name && one.delivery?.state === next.delivery?.state;
 }

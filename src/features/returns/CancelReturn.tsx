@@ -16,9 +16,9 @@ export function CancelReturn({ context, model, value }: CancelReturnProps) {
   const { t } = context.texts;
   const [isAsking, setAsking] = useState(false);
   if (!context.port.cancel) return null;
-  const cancel = async () => {
+  const cancel = () => {
     setAsking(false);
-    if (await model.cancel()) context.announce(t('cancelledToast'));
+    void model.cancel();
   };
   return (
     <>
@@ -39,7 +39,7 @@ export function CancelReturn({ context, model, value }: CancelReturnProps) {
           <Button data-safe onClick={() => setAsking(false)}>
             {t('cancelKeep')}
           </Button>
-          <Button variant="dangerSolid" onClick={() => void cancel()}>
+          <Button variant="dangerSolid" onClick={cancel}>
             {t('cancelConfirm')}
           </Button>
         </Dialog>

@@ -4,6 +4,9 @@ import { emptyDraft, type ReturnDraft, ReturnDraftSchema } from './returnDraft.t
 
 const pauseMs = 250;
 
+/** Where the session keeps the draft of an order. */
+export const draftName = (orderId: string) => `returns.draft.${orderId}`;
+
 /** Holds what the shopper chose for one order, and keeps it on this device as it changes. */
 export class DraftKeeper {
   readonly draft = signal<ReturnDraft>(emptyDraft);
@@ -17,8 +20,14 @@ export class DraftKeeper {
 
   /** Reads the draft of an order; undefined when this device keeps none. */
   async restore(orderId: string): Promise<ReturnDraft | undefined> {
-    this.#name = `returns.draft.${orderId}`;
+    this.#name = draftName(orderId);
     return this.#session.read(this.#name, ReturnDraftSchema);
+  }
+
+  /** Keeps what was taken back, with what was altered since; resolves when it is kept. */
+  async adopt(orderId: string, draft: ReturnDraft): Promise<void> {
+    this.change({ ...((await this.restore(orderId)) ?? draft), key: draft.key });
+    await this.save();
   }
 
   /** Takes a new draft and writes it once the shopper pauses. */

@@ -4,9 +4,10 @@ import { Code } from '#ui/Code.tsx';
 import { Lede } from '#ui/Lede.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
-import type { ReturnableOrder } from './ReturnModel.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
+import type { ReturnableOrder } from './returnableOrder.ts';
 import { returnRoute } from './routes.ts';
+import { SeenNotice } from './SeenNotice.tsx';
 import { stateWords } from './stateWords.ts';
 
 interface EarlierReturnsScreenProps {
@@ -29,6 +30,7 @@ export function EarlierReturnsScreen({ context, order, onBegin }: EarlierReturns
       }
     >
       <Lede title={t('earlierTitle')} text={rich('earlierText', { number: <Code>{orderNumber}</Code> })} />
+      <SeenNotice context={context} seenAt={order.seenAt} />
       <Card>
         <Rows lead label={t('earlierTitle')}>
           {order.returns.map(({ id, number, state }) => (

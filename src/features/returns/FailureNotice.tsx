@@ -12,16 +12,24 @@ interface FailureNoticeProps {
   readonly kept?: string | undefined;
   /** Given where this notice is the place to try again. */
   readonly onRetry?: (() => void) | undefined;
+  /** Given where the shopper can let it be. */
+  readonly drop?: { readonly label: string; readonly onDrop: () => void } | undefined;
 }
 
 /** A failure inside a screen that still shows what it knows. */
-export function FailureNotice({ context, error, orderNumber, kept, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ context, error, orderNumber, kept, onRetry, drop }: FailureNoticeProps) {
   const { t } = context.texts;
   const { title, text, canRetry, reference } = context.explain(error);
   const lookUp = error.code === 'unauthorized' ? findOrder(context, { orderNumber }) : undefined;
   const ask = askPerson(context, orderNumber);
+  const isOffline = error.code === 'offline';
   return (
-    <Notice tone="danger" live="alert" title={lookUp ? t('lockedTitle') : title}>
+    <Notice
+      tone={isOffline ? 'neutral' : 'danger'}
+      icon={isOffline ? 'offline' : 'alert'}
+      live={isOffline ? 'status' : 'alert'}
+      title={lookUp ? t('lockedTitle') : title}
+    >
       <p>{lookUp ? t('lockedText') : text}</p>
       {kept && !lookUp && <p>{kept}</p>}
       {reference && <p>{reference}</p>}
@@ -39,6 +47,11 @@ export function FailureNotice({ context, error, orderNumber, kept, onRetry }: Fa
         {ask && (
           <Button size="small" icon="chat" onClick={ask.onAsk}>
             {ask.label}
+          </Button>
+        )}
+        {drop && (
+          <Button size="small" onClick={drop.onDrop}>
+            {drop.label}
           </Button>
         )}
       </div>

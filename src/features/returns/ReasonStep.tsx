@@ -31,7 +31,7 @@ export function ReasonStep({ context, model, options, draft, takesFocus }: StepP
             name={`reason-${lineId}`}
             value={id ?? ''}
             checked={reasonId === id}
-            onChange={() => model.chooseReason(lineId, id)}
+            onChange={() => model.explain(lineId, { reasonId: id })}
             title={label}
           />
         ))}
@@ -44,7 +44,7 @@ export function ReasonStep({ context, model, options, draft, takesFocus }: StepP
         hint={options.reasons.find(({ id }) => id === reasonId)?.note}
         value={note}
         maxLength={noteLength}
-        onInput={(words) => model.writeNote(lineId, words)}
+        onInput={(words) => model.explain(lineId, { note: words })}
       />
     </>
   );

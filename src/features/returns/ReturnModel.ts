@@ -4,10 +4,13 @@ import { createRemote, type RemoteResource } from '#core/remote.ts';
 import type { ReturnOptions } from './contract.ts';
 import { DraftKeeper } from './DraftKeeper.ts';
 import { fitDraft } from './fitDraft.ts';
+import { ReturnDelivery } from './ReturnDelivery.ts';
 import { ReturnReview } from './ReturnReview.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
+import { askOrder, isCutOff, type ReturnableOrder } from './returnableOrder.ts';
 import {
   changeLine,
+  draftOf,
   emptyDraft,
   type ReturnDraft,
   type Step,
@@ -15,25 +18,15 @@ import {
   setResolution,
   toggleLine,
 } from './returnDraft.ts';
-import type { Return } from './returnSchema.ts';
+import { newsOf, type ReturnNews } from './returnNews.ts';
 import { advance, arriveAt, isAnswerMissing, retreat, stepOfField } from './returnSteps.ts';
-import { rightTo } from './rightTo.ts';
-
-/** One order as returns see it. */
-export interface ReturnableOrder {
-  options: ReturnOptions;
-  returns: Return[];
-}
-
-/** What the shopper is told above a question. */
-export type ReturnNews =
-  | { readonly kind: 'restored' | 'reduced' | 'refused' }
-  | { readonly kind: 'dropped'; readonly titles: readonly string[] };
+import { whenOnline } from './whenOnline.ts';
 
 /** The way from an order to a return: questions, answers, and what happened to them. */
 export class ReturnModel {
   readonly order: RemoteResource<ReturnableOrder>;
   readonly draft: ReadonlySignal<ReturnDraft>;
+  readonly delivery: ReturnDelivery;
   readonly review: ReturnReview;
   /** False while the order's earlier returns are listed first. */
   readonly isChoosing = signal(false);
@@ -41,25 +34,36 @@ export class ReturnModel {
   readonly isMissing = signal(false);
   readonly news = signal<ReturnNews | undefined>(undefined);
   readonly #keeper: DraftKeeper;
+  readonly #stopWatching: () => void;
 
   constructor(context: ReturnsContext, idOrNumber: string) {
     this.#keeper = new DraftKeeper(context.session);
     this.draft = this.#keeper.draft;
-    this.review = new ReturnReview(context, idOrNumber, this.#keeper, (error) => this.#lead(error));
-    this.order = createRemote(async (signal) => {
-      const right = await rightTo(context, idOrNumber);
-      const [options, returns] = await Promise.all([
-        context.port.options(right, signal),
-        context.port.list(right, signal),
-      ]);
-      await this.#take(options, returns);
-      return { options, returns };
+    this.delivery = new ReturnDelivery(context, idOrNumber, this.#keeper, {
+      returned: (error) => this.#comeBack(error),
+      gone: () => this.order.load(),
     });
+    this.review = new ReturnReview(context, idOrNumber, this.#keeper, this.delivery, this.#lead);
+    this.order = createRemote(async (signal) => {
+      const order = await askOrder(context, idOrNumber, signal);
+      await this.#take(order);
+      return order;
+    });
+    this.#stopWatching = whenOnline(context, () => this.#catchUp());
   }
 
-  /** Loads what the order offers and the returns it has. */
-  load(): Promise<void> {
-    return this.order.load();
+  /** Loads what the order offers and the returns it has, and what became of a return that was sent before. */
+  async load(): Promise<void> {
+    this.delivery.follow();
+    await this.order.load();
+    const refusal = this.delivery.refusal.peek();
+    if (refusal?.reason === 'invalid' && this.order.current.peek().value) this.#lead(refusal);
+  }
+
+  /** Takes back what waits to be sent, to be changed; false while it is being sent. */
+  async takeBack(): Promise<boolean> {
+    this.isChoosing.value = true;
+    return this.delivery.takeBack();
   }
 
   /** Leaves the list of earlier returns for a new one. */
@@ -77,14 +81,9 @@ export class ReturnModel {
     this.#alter((draft, options) => setQuantity(draft, options, lineId, quantity));
   }
 
-  /** `null`: the shopper would rather not say. */
-  chooseReason(lineId: string, reasonId: string | null): void {
-    this.#alter((draft) => changeLine(draft, lineId, { reasonId }));
-  }
-
-  /** Keeps what the shopper adds to a reason. */
-  writeNote(lineId: string, note: string): void {
-    this.#alter((draft) => changeLine(draft, lineId, { note }));
+  /** Says why a line goes back, `null` where the shopper would rather not, or what the shop should know of it. */
+  explain(lineId: string, answer: { reasonId: string | null } | { note: string }): void {
+    this.#alter((draft) => changeLine(draft, lineId, answer));
   }
 
   /** Sets what the shopper gets for a line. */
@@ -107,9 +106,7 @@ export class ReturnModel {
   /** Goes back one question; false at the first, where going back leaves the return. */
   back(): boolean {
     const options = this.order.current.peek().value?.options;
-    const draft = this.draft.peek();
-    // What was sent without a sure answer must not be altered, so there is no question to go back to.
-    const before = options && !draft.sent ? retreat(draft, options) : undefined;
+    const before = options && retreat(this.draft.peek(), options);
     if (before) this.#move(() => before);
     return before !== undefined;
   }
@@ -119,18 +116,18 @@ export class ReturnModel {
     this.#move((draft, options) => ({ ...arriveAt(draft, options, step), item: 0 }));
   }
 
-  /** Forgets every answer. */
+  /** Forgets every answer, and the return that came back with them. */
   async startAgain(): Promise<void> {
     this.news.value = undefined;
     this.isMissing.value = false;
     await this.#keeper.discard();
+    await this.delivery.drop();
   }
 
   /** Ends what is under way and writes what is not yet written. */
   dispose(): void {
-    this.#keeper.dispose();
-    this.order.dispose();
-    this.review.dispose();
+    this.#stopWatching();
+    for (const part of [this.#keeper, this.order, this.review]) part.dispose();
   }
 
   #alter(change: (draft: ReturnDraft, options: ReturnOptions) => ReturnDraft): void {
@@ -146,21 +143,49 @@ export class ReturnModel {
   }
 
   /** Fits what was chosen, here or on an earlier visit, to what the backend offers now. */
-  async #take(options: ReturnOptions, returns: readonly Return[]): Promise<void> {
+  async #take({ options, returns }: ReturnableOrder): Promise<void> {
     const here = this.draft.peek();
-    const kept = here === emptyDraft ? await this.#keeper.restore(options.orderId) : undefined;
+    const sent = this.delivery.kept.peek()?.input.choice;
+    const restored = here === emptyDraft ? await this.#keeper.restore(options.orderId) : undefined;
+    const kept = here === emptyDraft ? (restored ?? (sent && draftOf(sent))) : undefined;
     const before = kept ?? here;
-    const { draft, dropped, isReduced } = fitDraft(before, options);
-    const titles = options.lines.filter(({ lineId }) => dropped.includes(lineId)).map(({ title }) => title);
-    if (dropped.length > 0) this.news.value = { kind: 'dropped', titles };
-    else if (isReduced) this.news.value = { kind: 'reduced' };
-    else if (kept && kept.lines.length > 0) this.news.value = { kind: 'restored' };
+    const fitted = fitDraft(before, options);
+    const { draft } = fitted;
+    const on = { refusal: this.delivery.refusal.peek(), isRestored: kept !== undefined };
+    this.news.value = newsOf(fitted, options, on) ?? this.news.peek();
     if (before !== emptyDraft) this.#keeper.change(draft);
     if (returns.length === 0 || draft.lines.length > 0) this.isChoosing.value = true;
   }
 
+  /** The return came back: what can be changed is, what was only too late is asked for anew. */
+  async #comeBack(error: CounterbellError): Promise<void> {
+    const kept = this.delivery.kept.peek();
+    // What was not looked at is shown as it is kept, to be sent again.
+    if (!kept || !this.delivery.refusal.peek()) return;
+    const isOver = error.reason === 'quote_changed';
+    if (error.reason === 'key_reused') return this.#arriveBefore();
+    // A review that is not on the screen asks by itself when it comes.
+    if (isOver && this.review.isSending.peek()) await this.review.renew(kept.input.quote);
+    else if (!isOver && !this.#lead(error)) this.news.value = { kind: 'cameBack', error };
+  }
+
+  /** Sent again after it was taken back, it turns out to have arrived the first time. */
+  async #arriveBefore(): Promise<void> {
+    await this.startAgain();
+    this.isChoosing.value = false;
+    await this.order.load();
+  }
+
+  /** The connection is back: what could not be asked for then is asked for now. */
+  #catchUp(): void {
+    const order = this.order.current.peek();
+    const quote = this.review.quote.current.peek();
+    if (order.value?.seenAt !== undefined || isCutOff(order)) void this.load();
+    else if (isCutOff(quote)) void this.review.askQuote();
+  }
+
   /** Takes the shopper to the answer the backend refused; false when the refusal is not about an answer. */
-  #lead({ reason, fields }: CounterbellError): boolean {
+  readonly #lead = ({ reason, fields }: CounterbellError): boolean => {
     const [field] = fields;
     if (reason === 'not_returnable') {
       void this.order.load();
@@ -170,5 +195,5 @@ export class ReturnModel {
     this.goTo(stepOfField(field.pointer));
     this.news.value = { kind: 'refused' };
     return true;
-  }
+  };
 }

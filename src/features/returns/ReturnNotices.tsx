@@ -1,13 +1,13 @@
 import { Notice } from '#ui/Notice.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import type { ReturnStatusModel } from './ReturnStatusModel.ts';
+import type { ReturnStatusModel, ShownReturn } from './ReturnStatusModel.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
-import type { Return } from './returnSchema.ts';
+import { SeenNotice } from './SeenNotice.tsx';
 
 interface ReturnNoticesProps {
   readonly context: ReturnsContext;
   readonly model: ReturnStatusModel;
-  readonly value: Return;
+  readonly value: ShownReturn;
 }
 
 /** What failed while the last known state stays on the screen. */
@@ -25,6 +25,7 @@ export function ReturnNotices({ context, model, value }: ReturnNoticesProps) {
   if (failure) {
     return <FailureNotice key={failure} context={context} error={failure} orderNumber={value.orderNumber} />;
   }
+  if (value.isSeen) return <SeenNotice context={context} seenAt={value.asOf} />;
   if (current.state !== 'failed') return null;
   return (
     <FailureNotice

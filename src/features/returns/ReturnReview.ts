@@ -1,36 +1,27 @@
 import { signal } from '@preact/signals';
-import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
+import type { CounterbellError } from '#core/errors.ts';
 import { createKey } from '#core/key.ts';
 import { createRemote, type RemoteResource } from '#core/remote.ts';
+import type { ReturnOptions } from './contract.ts';
 import type { DraftKeeper } from './DraftKeeper.ts';
+import type { Submission } from './keptWrites.ts';
+import type { ReturnDelivery } from './ReturnDelivery.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
-import { choiceOf, type ReturnDraft } from './returnDraft.ts';
-import type { Quote, Return } from './returnSchema.ts';
+import { choiceOf } from './returnDraft.ts';
+import type { Quote } from './returnSchema.ts';
+import { itemWords } from './reviewRows.ts';
 import { rightTo } from './rightTo.ts';
 
-type Sent = NonNullable<ReturnDraft['sent']>;
-
-/** After these nobody knows whether the return was made; only sending the same again tells. */
-const unsureCodes: ReadonlySet<string> = new Set([
-  'offline',
-  'timeout',
-  'unavailable',
-  'invalid_response',
-  'aborted',
-]);
-
-/** The last step: the backend's quote, and sending the return once and only once. */
+/** The last step: the backend's quote, and confirming it. */
 export class ReturnReview {
   readonly quote: RemoteResource<Quote>;
   readonly isSending = signal(false);
-  readonly failure = signal<CounterbellError | undefined>(undefined);
   /** Set when the quote on the screen replaced another: whether its amounts differ. */
   readonly renewed = signal<'changed' | 'same' | undefined>(undefined);
-  /** The return, once made. */
-  readonly booked = signal<Return | undefined>(undefined);
   readonly #context: ReturnsContext;
   readonly #idOrNumber: string;
   readonly #keeper: DraftKeeper;
+  readonly #delivery: ReturnDelivery;
   readonly #onRefused: (error: CounterbellError) => boolean;
 
   /** `onRefused` is told of an answer that no longer holds; true means it took the shopper there. */
@@ -38,11 +29,13 @@ export class ReturnReview {
     context: ReturnsContext,
     idOrNumber: string,
     keeper: DraftKeeper,
+    delivery: ReturnDelivery,
     onRefused: (error: CounterbellError) => boolean,
   ) {
     this.#context = context;
     this.#idOrNumber = idOrNumber;
     this.#keeper = keeper;
+    this.#delivery = delivery;
     this.#onRefused = onRefused;
     this.quote = createRemote(async (signal) => {
       const choice = choiceOf(keeper.draft.peek());
@@ -51,13 +44,12 @@ export class ReturnReview {
     });
   }
 
-  /** Begins the review: shows what was sent without a sure answer, else asks for a quote. */
+  /** Begins the review: asks for a quote, in place of the one with which the return came back. */
   async arrive(): Promise<void> {
-    this.failure.value = undefined;
     this.renewed.value = undefined;
-    const sent = this.#keeper.draft.peek().sent;
-    if (sent) this.quote.put(sent.quote);
-    else await this.askQuote();
+    const isOver = this.#delivery.refusal.peek()?.reason === 'quote_changed';
+    const old = isOver ? this.#delivery.kept.peek()?.input.quote : undefined;
+    await (old ? this.renew(old) : this.askQuote());
   }
 
   /** Asks for a quote of what is chosen now. */
@@ -67,15 +59,22 @@ export class ReturnReview {
     if (asked.state === 'failed') this.#onRefused(asked.error);
   }
 
+  /** Asks for a new quote in place of one that ran out; what is on the screen is never silently another. */
+  async renew(old: Quote): Promise<void> {
+    await this.askQuote();
+    const { state, value } = this.quote.current.peek();
+    if (state === 'ready') this.renewed.value = value && isSameOffer(old, value) ? 'same' : 'changed';
+  }
+
   /** Sends the return; a second press while it is under way does nothing. */
-  async submit(): Promise<void> {
+  async submit(options: ReturnOptions): Promise<void> {
     if (this.isSending.peek()) return;
     this.isSending.value = true;
-    this.failure.value = undefined;
     try {
-      const before = this.#keeper.draft.peek().sent;
-      const sent = before ?? (await this.#prepare());
-      if (sent) await this.#send(sent, before !== undefined);
+      const submission = await this.#prepare(options);
+      // What the shop refused was not made, so that what is agreed to now is another.
+      const before = this.#delivery.refusal.peek() ? undefined : this.#keeper.draft.peek().key;
+      if (submission) await this.#delivery.send(before ?? createKey(), submission);
     } finally {
       this.isSending.value = false;
     }
@@ -86,55 +85,27 @@ export class ReturnReview {
     this.quote.dispose();
   }
 
-  /** Makes the key and keeps it with what is sent, before the first try, so that a reload cannot make a second. */
-  async #prepare(): Promise<Sent | undefined> {
+  /** Puts together what was agreed to; undefined when there is something new to agree to first. */
+  async #prepare(options: ReturnOptions): Promise<Submission | undefined> {
     const shown = this.quote.current.peek().value;
-    if (shown && Date.parse(shown.expiresAt) <= Date.now()) await this.#renew(shown);
+    // Without a connection it is sent as it was agreed to; the shop says whether it still holds.
+    const isOver = shown && Date.parse(shown.expiresAt) <= Date.now() && !this.#context.isOffline.peek();
+    if (isOver) await this.renew(shown);
     const { state, value: quote } = this.quote.current.peek();
     const draft = this.#keeper.draft.peek();
     const choice = choiceOf(draft);
     if (state !== 'ready' || !quote || !choice || (quote !== shown && this.renewed.peek() !== 'same')) {
       return undefined;
     }
-    const sent = { key: createKey(), choice, quote };
-    this.#keeper.change({ ...draft, sent });
     await this.#keeper.save();
-    return sent;
+    const { orderId, token, locale } = await rightTo(this.#context, this.#idOrNumber);
+    const items = draft.lines.map(({ lineId, quantity }) => {
+      const { title = lineId, variant } = options.lines.find((line) => line.lineId === lineId) ?? {};
+      return itemWords(this.#context, { title, variant, quantity });
+    });
+    const { orderNumber } = options;
+    return { orderId, orderNumber, ...(token && { token }), locale, choice, quote, items };
   }
-
-  async #send({ key, choice, quote }: Sent, wasUnsure: boolean): Promise<void> {
-    try {
-      const right = await rightTo(this.#context, this.#idOrNumber);
-      const made = await this.#context.port.submit({ ...right, key, choice, quoteId: quote.id });
-      this.booked.value = made;
-      this.#context.track('return_submitted', { items: made.lines.length });
-      await this.#keeper.discard();
-    } catch (reason) {
-      await this.#fail(toCounterbellError(reason), quote, wasUnsure);
-    }
-  }
-
-  async #fail(error: CounterbellError, quote: Quote, wasUnsure: boolean): Promise<void> {
-    if (!isUnsure(error, wasUnsure)) {
-      const { sent: _, ...draft } = this.#keeper.draft.peek();
-      this.#keeper.change(draft);
-    }
-    if (error.reason === 'quote_changed') await this.#renew(quote);
-    else if (!this.#onRefused(error)) this.failure.value = error;
-  }
-
-  /** Asks for a new quote in place of one that ran out; what is on the screen is never silently another. */
-  async #renew(old: Quote): Promise<void> {
-    await this.askQuote();
-    const { state, value } = this.quote.current.peek();
-    if (state === 'ready') this.renewed.value = value && isSameOffer(old, value) ? 'same' : 'changed';
-  }
-}
-
-/** Whether the return may have been made: after a try without an answer, a refusal to look does not tell either. */
-function isUnsure({ code, reason }: CounterbellError, wasUnsure: boolean): boolean {
-  if (reason === 'in_progress' || unsureCodes.has(code)) return true;
-  return wasUnsure && (code === 'unauthorized' || code === 'rate_limited' || reason === 'forbidden');
 }
 
 function isSameOffer(one: Quote, other: Quote): boolean {

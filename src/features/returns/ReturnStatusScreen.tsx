@@ -5,6 +5,8 @@ import { Screen } from '#ui/Screen.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { CancelReturn } from './CancelReturn.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
+import { KeptCancellation } from './KeptCancellation.tsx';
+import { isOnItsWay } from './keptWrites.ts';
 import { ReturnNotices } from './ReturnNotices.tsx';
 import { ReturnStatusModel } from './ReturnStatusModel.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
@@ -39,6 +41,8 @@ export function ReturnStatusScreen({ context, idOrNumber, returnId, booked }: Re
       </Screen>
     );
   }
+  const kept = model.kept.value;
+  const isLeaving = kept !== undefined && isOnItsWay(kept.entry) && !model.isCancelling.value;
   const ask = askPerson(context, value.orderNumber);
   return (
     <Screen
@@ -61,8 +65,9 @@ export function ReturnStatusScreen({ context, idOrNumber, returnId, booked }: Re
       }
     >
       <ReturnNotices context={context} model={model} value={value} />
+      {isLeaving && <KeptCancellation context={context} model={model} kept={kept} />}
       <ReturnView context={context} value={value} isNew={booked !== undefined} />
-      {value.canCancel && <CancelReturn context={context} model={model} value={value} />}
+      {value.canCancel && !isLeaving && <CancelReturn context={context} model={model} value={value} />}
       {ask && (
         <Button variant="text" wide icon="chat" onClick={ask.onAsk}>
           {ask.label}

@@ -1,7 +1,7 @@
 import type { ScreenProps } from '#core/feature.ts';
 import { OrderReturnScreen } from './OrderReturnScreen.tsx';
 import type { ReturnsPort } from './port.ts';
-import { ReturnStatusScreen } from './ReturnStatusScreen.tsx';
+import { ReturnStatus } from './ReturnStatus.tsx';
 import type { ReturnsKey } from './ReturnsContext.ts';
 import { WhichOrderScreen } from './WhichOrderScreen.tsx';
 
@@ -10,5 +10,5 @@ export function ReturnsScreen({ context, route }: ScreenProps<ReturnsPort, Retur
   const [order, id] = route.path;
   if (order === undefined) return <WhichOrderScreen context={context} />;
   if (id === undefined) return <OrderReturnScreen key={order} context={context} idOrNumber={order} />;
-  return <ReturnStatusScreen key={`${order}/${id}`} context={context} idOrNumber={order} returnId={id} />;
+  return <ReturnStatus key={`${order}/${id}`} context={context} idOrNumber={order} returnId={id} />;
 }

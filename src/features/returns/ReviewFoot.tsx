@@ -2,7 +2,7 @@ import { Button } from '#ui/Button.tsx';
 import type { StepProps } from './StepProps.ts';
 
 /** What confirming means, and the button that does it; without a quote there is nothing to confirm. */
-export function ReviewFoot({ context, model, draft }: StepProps) {
+export function ReviewFoot({ context, model, options }: StepProps) {
   const { t } = context.texts;
   const { review } = model;
   const isReady = review.quote.current.value.state === 'ready';
@@ -14,9 +14,9 @@ export function ReviewFoot({ context, model, draft }: StepProps) {
         wide
         busy={review.isSending.value ? t('sending') : undefined}
         disabled={!isReady}
-        onClick={() => void review.submit()}
+        onClick={() => void review.submit(options)}
       >
-        {t(draft.sent ? 'sendAgain' : 'confirm')}
+        {t('confirm')}
       </Button>
     </>
   );

@@ -1,35 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '#ui/Notice.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { Seen } from './Seen.tsx';
 import type { StepProps } from './StepProps.ts';
 
-/** What stands between the shopper and a return: amounts that changed, a failure, an answer that never came. */
-export function ReviewNotices({ context, model, options, draft }: StepProps) {
+/** What stands between the shopper and a return: amounts that changed, or that had to be worked out again. */
+export function ReviewNotices({ context, model }: StepProps) {
   const { t } = context.texts;
-  const { failure, renewed } = model.review;
-  const { orderNumber } = options;
-  if (failure.value) {
-    return (
-      <Seen key={failure.value}>
-        <FailureNotice
-          context={context}
-          error={failure.value}
-          orderNumber={orderNumber}
-          kept={t(draft.sent ? 'unsureText' : 'submitFailed')}
-        />
-      </Seen>
-    );
-  }
-  if (draft.sent && !model.review.isSending.value) {
-    return (
-      <Seen>
-        <Notice tone="warning" title={t('unsureTitle')} live="status">
-          {t('unsureText')}
-        </Notice>
-      </Seen>
-    );
-  }
+  const { renewed } = model.review;
   if (!renewed.value) return null;
   const isChanged = renewed.value === 'changed';
   return (
@@ -43,11 +19,4 @@ export function ReviewNotices({ context, model, options, draft }: StepProps) {
       </Notice>
     </Seen>
   );
-}
-
-/** Scrolls to what appears, as the button that caused it stays at the bottom. */
-function Seen({ children }: { readonly children: ComponentChildren }) {
-  const element = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), []);
-  return <div ref={element}>{children}</div>;
 }

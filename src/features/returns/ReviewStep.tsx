@@ -22,17 +22,15 @@ export function ReviewStep(props: StepProps) {
         <Rows>
           {reviewRows(context, options, draft).map(({ step, label, values, changeLabel }) => (
             <ReviewRow key={step} label={t(label)} values={values}>
-              {!draft.sent && (
-                <Button
-                  variant="text"
-                  size="small"
-                  class="edge"
-                  aria-label={t(changeLabel)}
-                  onClick={() => model.goTo(step)}
-                >
-                  {t('change')}
-                </Button>
-              )}
+              <Button
+                variant="text"
+                size="small"
+                class="edge"
+                aria-label={t(changeLabel)}
+                onClick={() => model.goTo(step)}
+              >
+                {t('change')}
+              </Button>
             </ReviewRow>
           ))}
         </Rows>

@@ -12,12 +12,15 @@ import type { ReturnModel } from './ReturnModel.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
 import { ReviewStep } from './ReviewStep.tsx';
 import { steps } from './returnDraft.ts';
+import { SeenNotice } from './SeenNotice.tsx';
 import { WizardFoot } from './WizardFoot.tsx';
 
 interface WizardProps {
   readonly context: ReturnsContext;
   readonly model: ReturnModel;
   readonly options: ReturnOptions;
+  /** Set when what is on offer is what this device saw last. */
+  readonly seenAt: string | undefined;
 }
 
 const views = {
@@ -29,7 +32,7 @@ const views = {
 };
 
 /** One question at a time, with where the shopper is and the way back. */
-export function Wizard({ context, model, options }: WizardProps) {
+export function Wizard({ context, model, options, seenAt }: WizardProps) {
   const { t } = context.texts;
   const frame = useContext(FrameContext);
   const hasShown = useRef(false);
@@ -43,7 +46,7 @@ export function Wizard({ context, model, options }: WizardProps) {
   const goBack = () => {
     if (!model.back()) frame?.goBack();
   };
-  const isFirst = draft.step === 'items' || draft.sent !== undefined;
+  const isFirst = draft.step === 'items';
   const step = { context, model, options, draft, takesFocus: hasShown.current };
   return (
     <FrameContext.Provider value={frame && { ...frame, canGoBack: frame.canGoBack || !isFirst, goBack }}>
@@ -55,7 +58,8 @@ export function Wizard({ context, model, options }: WizardProps) {
         foot={<WizardFoot {...step} />}
       >
         <Segments total={steps.length} done={number} label={words} />
-        <NewsNotice context={context} model={model} />
+        <SeenNotice context={context} seenAt={seenAt} />
+        <NewsNotice context={context} model={model} orderNumber={options.orderNumber} />
         <View {...step} />
       </Screen>
     </FrameContext.Provider>

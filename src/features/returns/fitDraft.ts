@@ -11,12 +11,8 @@ export interface FittedDraft {
   isReduced: boolean;
 }
 
-/**
- * Fits a kept draft to what can come back now. What was sent without a sure answer is left as it is: that very
- * return may be why its lines are no longer on offer.
- */
+/** Fits a kept draft to what can come back now. */
 export function fitDraft(draft: ReturnDraft, options: ReturnOptions): FittedDraft {
-  if (draft.sent) return { draft: { ...draft, step: 'review', item: 0 }, dropped: [], isReduced: false };
   const most = new Map(options.lines.map((line) => [line.lineId, line.returnable]));
   const kept = draft.lines.filter(({ lineId }) => (most.get(lineId) ?? 0) > 0);
   const lines = kept.map((line) => ({

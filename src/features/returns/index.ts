@@ -1,4 +1,5 @@
 import { defineFeature } from '#core/feature.ts';
+import { sendKeptReturns } from './background.ts';
 import { homeTexts, texts } from './texts.ts';
 
 /** Sends goods back: what, why, for what instead and how, and where that return stands afterwards. */
@@ -8,4 +9,5 @@ export const returns = defineFeature({
   texts,
   tiles: [{ icon: 'undo', label: 'tile', route: 'returns' }],
   screens: () => import('./screens.ts'),
+  background: sendKeptReturns,
 });

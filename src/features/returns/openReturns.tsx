@@ -5,13 +5,18 @@ import { beforeEach } from 'vitest';
 import type { Locale } from '#core/locales.ts';
 import { writeOrderAccess } from '#core/orderAccess.ts';
 import { createFakeContext } from '#test/fakeContext.ts';
+import { sendKeptReturns } from './background.ts';
 import { FakeReturns, fakeAccess } from './fake.ts';
 import { returns } from './index.ts';
 import { ReturnsScreen } from './ReturnsScreen.tsx';
 
+/** Leaves the page that was opened before, which would go on sending. */
+let leave = () => {};
+
 /** Gives each test a device of its own. */
 export function onNewDevices(): void {
   beforeEach(() => {
+    leave();
     globalThis.indexedDB = new IDBFactory();
   });
 }
@@ -20,16 +25,24 @@ export function onNewDevices(): void {
 export async function openReturns(
   path: string,
   fake = new FakeReturns(),
-  { isGuest = false, locale = 'en' }: { isGuest?: boolean; locale?: Locale } = {},
+  how: { isGuest?: boolean; locale?: Locale; isOffline?: boolean } = {},
 ) {
+  const { isGuest = false, locale = 'en' } = how;
   cleanup();
-  const { context, panel } = await createFakeContext({ feature: returns, port: fake.port, locale });
+  const { context, card, panel, isOffline } = await createFakeContext({
+    feature: returns,
+    port: fake.port,
+    locale,
+  });
+  isOffline.value = how.isOffline === true;
+  leave();
+  leave = sendKeptReturns(card);
   if (!isGuest) await writeOrderAccess(context.session, fakeAccess, 'visit');
   const [address = '', query] = path.split('?');
   const [feature = '', ...rest] = address.split('/');
   const route = { feature, path: rest, query: new URLSearchParams(query) };
   render(<ReturnsScreen context={context} route={route} />);
-  return { context, panel, fake, user: userEvent.setup() };
+  return { context, panel, isOffline, fake, user: userEvent.setup() };
 }
 
 type Shopper = ReturnType<typeof userEvent.setup>;
@@ -39,9 +52,9 @@ export const press = async (user: Shopper, name: string | RegExp) =>
 /** Waits for the heading of that name. */
 export const heading = (name: string) => screen.findByRole('heading', { name });
 
-/** Chooses one tote bag, a refund and the free method, up to the review. */
-export async function reachReview(user: Shopper) {
-  await user.click(await screen.findByRole('checkbox', { name: 'Tote Gracht' }));
+/** Chooses one of an item, a refund and the free method, up to the review. */
+export async function reachReview(user: Shopper, item = 'Tote Gracht') {
+  await user.click(await screen.findByRole('checkbox', { name: item }));
   await press(user, 'Continue');
   await user.click(await screen.findByRole('radio', { name: 'It’s smaller than I expected' }));
   await press(user, 'Continue');

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { IdSchema } from '#core/operation.ts';
-import { type ReturnChoice, ReturnChoiceSchema, type ReturnOptions } from './contract.ts';
-import { QuoteSchema } from './returnSchema.ts';
+import type { ReturnChoice, ReturnOptions } from './contract.ts';
 
 /** The questions of a return, in order. */
 export const steps = ['items', 'reason', 'resolution', 'method', 'review'] as const;
@@ -26,8 +25,8 @@ export const ReturnDraftSchema = v.object({
   hasReviewed: v.boolean(),
   lines: v.array(DraftLineSchema),
   methodId: v.optional(IdSchema),
-  /** What was sent without a sure answer; sent again unaltered, under the same key, it makes one return. */
-  sent: v.optional(v.object({ key: v.string(), choice: ReturnChoiceSchema, quote: QuoteSchema })),
+  /** Under what it was sent before it was taken back, where that may have arrived: under the same, it can’t be made twice. */
+  key: v.optional(v.string()),
 });
 export type ReturnDraft = v.InferOutput<typeof ReturnDraftSchema>;
 
@@ -114,6 +113,12 @@ export function choiceOf(draft: ReturnDraft): ReturnChoice | undefined {
   });
   if (methodId === undefined || lines.length === 0 || lines.length < draft.lines.length) return undefined;
   return { lines, methodId };
+}
+
+/** A choice that was made before, to be looked over and changed. */
+export function draftOf({ lines, methodId }: ReturnChoice): ReturnDraft {
+  const answered = lines.map((line) => ({ ...line, reasonId: line.reasonId ?? null }));
+  return { step: 'review', item: 0, hasReviewed: true, lines: answered, methodId };
 }
 
 /** The contract takes tabs and line breaks only; a paste from a terminal or a PDF may carry others. */

@@ -120,23 +120,6 @@ test('a kept draft asks for no more than is left', () => {
   expect(fitted.draft.lines[1]?.quantity).toBe(2);
 });
 
-test('what was sent without an answer is kept as sent, though its lines are gone', () => {
-  const choice = choiceOf(whole);
-  if (!choice) throw new Error('the draft is whole');
-  const quote = {
-    id: 'q',
-    expiresAt: '2026-11-12T14:20:00Z',
-    rows: [],
-    total: { amount: 0, currency: 'EUR' },
-  };
-  const sent = { ...whole, sent: { key: 'k', choice, quote } };
-  expect(fitDraft(sent, { ...fakeOptions, lines: [] })).toEqual({
-    draft: sent,
-    dropped: [],
-    isReduced: false,
-  });
-});
-
 test.each([
   ['/choice/methodId', 'method'],
   ['/choice/lines/0/resolutionId', 'resolution'],

@@ -3,6 +3,7 @@ import css from './returns.css?inline';
 
 export { returnsHttp as http } from './http.ts';
 export { ReturnsScreen as Screen } from './ReturnsScreen.tsx';
+export { sendCancellation, sendSubmission } from './sendWrite.ts';
 
 /** The sheets of this feature's screens. */
 export const styles: readonly string[] = [...screenKit.styles, css];

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createOnline } from './online.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+
+afterEach(() => void vi.useRealTimers());
+
+/** A connection that is lost until it is mended. */
+function createConnection() {
+  let isLost = true;
+  const probe = vi.fn(async () => online.told(!isLost));
+  const online = createOnline(probe);
+  const mend = () => {
+    isLost = false;
+  };
+  return { online, probe, mend };
+}
+
+test('a shopper is online until a request finds no way, and again once one does', () => {
+  const { online } = createConnection();
+  expect(online.isOffline.value).toBe(false);
+  online.told(false);
+  expect(online.isOffline.value).toBe(true);
+  online.told(true);
+  expect(online.isOffline.value).toBe(false);
+});
+
+test('the connection is tried for ever more rarely, at most once a minute, and only while somebody needs it', async () => {
+  const { online, probe } = createConnection();
+  const isNeeded = signal(false);
+  const stop = online.watch(isNeeded);
+  online.told(false);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(probe).not.toHaveBeenCalled();
+  isNeeded.value = true;
+  await vi.advanceTimersByTimeAsync(1_000 + 2_000 + 4_000);
+  expect(probe).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(600_000);
+  const calls = probe.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(probe.mock.calls.length - calls).toBe(10);
+  stop();
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(probe.mock.calls.length - calls).toBe(10);
+});
+
+test('what the browser believes is a hint to try at once, and nothing more', async () => {
+  const { online, probe, mend } = createConnection();
+  online.watch(signal(true));
+  online.told(false);
+  dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(probe).toHaveBeenCalledOnce();
+  expect(online.isOffline.value).toBe(true);
+  mend();
+  dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(online.isOffline.value).toBe(false);
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(probe).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,118 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
+import type { Store } from '#core/store.ts';
+import { type StoredEntry, StoredEntrySchema } from './outboxEntry.ts';
+
+/** All entries of this device, of every owner, by key. */
+export type Entries = Map<string, StoredEntry>;
+
+/** Where a change was made: for all tabs, or for this one alone because the disk does not answer. */
+export type Medium = 'disk' | 'memory';
+
+/** Keeps entries on disk, and in memory what the disk does not take; it is tried again with each change. */
+export interface OutboxStorage {
+  /** As this tab knows them. */
+  readonly known: ReadonlySignal<ReadonlyMap<string, StoredEntry>>;
+  /** Whether an entry is on disk. */
+  isSaved(key: string): boolean;
+  /** Changes entries as one transaction, complete when this resolves; `work` may run more than once and must do nothing else. */
+  change<T>(
+    work: (entries: Entries, medium: Medium) => T,
+  ): Promise<{ readonly value: T; readonly medium: Medium }>;
+  /** Forgets an entry that another tab has taken out; this one may not be able to read so. */
+  drop(key: string): void;
+  /** Forgets what this tab knows; with `onDisk` also what all tabs know. */
+  forget(how: { onDisk: boolean }): Promise<void>;
+}
+
+/** Damaged entries are put aside under this, so that they neither stop the others nor vanish. */
+const damagedPrefix = 'damaged/';
+
+const AnyVersionSchema = v.looseObject({ version: v.pipe(v.number(), v.notValue(1)) });
+
+/** Makes the storage; nothing is read before the first change. `onSaved`: what was in memory alone is on disk now. */
+export function createOutboxStorage(store: Store, onSaved: () => void): OutboxStorage {
+  const known = signal<ReadonlyMap<string, StoredEntry>>(new Map());
+  /** What the disk did not take; undefined is a deletion. */
+  const unsaved = new Map<string, StoredEntry | undefined>();
+  let onDisk = new Set<string>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function change<T>(work: (entries: Entries, medium: Medium) => T) {
+    const done = await store.change((records) => {
+      const found = readEntries(records);
+      const entries = new Map(found);
+      for (const [key, entry] of unsaved) {
+        // What was on disk and is not any more, another tab has sent or taken back.
+        if (!entry || (onDisk.has(key) && !found.has(key))) entries.delete(key);
+        else entries.set(key, entry);
+      }
+      const value = work(entries, 'disk');
+      write(records, found, entries);
+      return { value, entries, isEmpty: records.size === 0 };
+    });
+    if (!done) return changeMemory(work);
+    const { value, entries, isEmpty } = done.value;
+    onDisk = new Set(entries.keys());
+    known.value = entries;
+    if (unsaved.size > 0) onSaved();
+    unsaved.clear();
+    if (isEmpty) await store.destroy({ onlyIfEmpty: true });
+    return { value, medium: 'disk' } as const;
+  }
+
+  function changeMemory<T>(work: (entries: Entries, medium: Medium) => T) {
+    const before = known.peek();
+    const entries = new Map(before);
+    const value = work(entries, 'memory');
+    for (const key of before.keys()) if (!entries.has(key)) unsaved.set(key, undefined);
+    for (const [key, entry] of entries) if (before.get(key) !== entry) unsaved.set(key, entry);
+    known.value = entries;
+    return { value, medium: 'memory' } as const;
+  }
+
+  /** One after the other, so that a slow disk cannot mix two changes of this tab. */
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const done = turn.then(job);
+    turn = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    known,
+    isSaved: (key) => onDisk.has(key),
+    change: (work) => inTurn(() => change(work)),
+    drop: (key) =>
+      void inTurn(async () => {
+        unsaved.delete(key);
+        known.value = new Map([...known.peek()].filter(([one]) => one !== key));
+      }),
+    forget: (how) =>
+      inTurn(async () => {
+        unsaved.clear();
+        onDisk = new Set();
+        known.value = new Map();
+        if (how.onDisk) await store.destroy();
+      }),
+  };
+}
+
+/** Reads what it understands, leaves alone what a newer panel wrote, and puts aside what is damaged. */
+function readEntries(records: Map<string, unknown>): Entries {
+  const entries: Entries = new Map();
+  for (const [key, record] of [...records]) {
+    if (key.startsWith(damagedPrefix)) continue;
+    const entry = v.safeParse(StoredEntrySchema, record);
+    if (entry.success) entries.set(key, entry.output);
+    else if (!v.is(AnyVersionSchema, record)) {
+      records.delete(key);
+      records.set(damagedPrefix + key, record);
+    }
+  }
+  return entries;
+}
+
+function write(records: Map<string, unknown>, before: Entries, after: Entries): void {
+  for (const key of before.keys()) if (!after.has(key)) records.delete(key);
+  for (const [key, entry] of after) if (before.get(key) !== entry) records.set(key, entry);
+}

@@ -1,0 +1,34 @@
+import type { StoredEntry } from './outboxEntry.ts';
+
+/**
+ * Times the pauses between tries by a clock that cannot be set. What is stored is by the device's clock, since a tab's
+ * monotonic clock means nothing to another; so a pause is never longer than it was made, whatever that clock does.
+ */
+export interface Pauses {
+  /** Milliseconds until an entry may be tried; 0 when it may now. */
+  left(entry: StoredEntry): number;
+  /** Ends the pauses that we chose, as when the connection is back; those the server asked for stay. */
+  end(): void;
+}
+
+/** Makes the time-keeper of one tab. */
+export function createPauses(clock: { now(): number; monotonic(): number }): Pauses {
+  const ends = new Map<string, { tries: number; until: number }>();
+  let endedAt = Number.NEGATIVE_INFINITY;
+  return {
+    left({ key, tries, pause }) {
+      if (!pause) return 0;
+      let end = ends.get(key);
+      if (end?.tries !== tries) {
+        const left = Math.min(pause.ms, Math.max(0, pause.until - clock.now()));
+        end = { tries, until: clock.monotonic() + left };
+        ends.set(key, end);
+      }
+      if (!pause.isFirm && end.until - pause.ms < endedAt) return 0;
+      return Math.max(0, end.until - clock.monotonic());
+    },
+    end() {
+      endedAt = clock.monotonic();
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** How long others leave a database alone that is about to be deleted; whoever is to delete it gives up earlier. */
+const closingMs = 10_000;
+/** Holds the time at which a tab began to delete the database; a database with this mark never takes a value. */
+const closingKey = '!closing';
+
+/** Resolves when a request, or a transaction with all its strictness, is through. */
+export function settle(request: IDBRequest | IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onEnd = () => resolve();
+    const onFailure = () => reject(request.error);
+    if ('onsuccess' in request) request.onsuccess = onEnd;
+    else {
+      request.oncomplete = onEnd;
+      request.onabort = onFailure;
+    }
+    request.onerror = onFailure;
+  });
+}
+
+/** Lets `work` change all values in one transaction. Resolves, once it is complete, to what `work` gave, or to `closing`. */
+export async function transact<T>(
+  records: IDBObjectStore,
+  work: (values: Map<string, unknown>) => T,
+): Promise<{ readonly value: T } | 'closing'> {
+  const { transaction } = records;
+  const completed = settle(transaction);
+  let outcome: { readonly value: T } | 'closing' = 'closing';
+  readAll(records, (found) => {
+    const mark = found.get(closingKey);
+    if (typeof mark === 'number' && isFresh(mark, closingMs)) return;
+    const values = new Map(found);
+    values.delete(closingKey);
+    try {
+      outcome = { value: work(values) };
+      writeChanges(records, found, values);
+    } catch {
+      transaction.abort();
+    }
+  });
+  await completed;
+  return outcome;
+}
+
+/**
+ * Marks an empty database as about to be deleted, in the transaction that finds it empty, and closes it. Resolves to
+ * whether to delete it now: a tab that was frozen in between must not, since others no longer wait for it.
+ */
+export async function beginClosing(records: IDBObjectStore): Promise<boolean> {
+  const { transaction } = records;
+  const completed = settle(transaction);
+  const began = Date.now();
+  let isMine = false;
+  readAll(records, (found, unreadable) => {
+    const others = [...found].filter(([key, mark]) => key !== closingKey || isFresh(Number(mark), closingMs));
+    isMine = others.length + unreadable === 0;
+    if (isMine) records.put(began, closingKey);
+  });
+  await completed;
+  if (!isMine || !isFresh(began, closingMs / 2)) return false;
+  transaction.db.close();
+  return true;
+}
+
+/** Takes everything out first: a database that another tab holds open is deleted only later. */
+export async function empty(records: IDBObjectStore): Promise<boolean> {
+  records.clear();
+  await settle(records.transaction);
+  records.transaction.db.close();
+  return true;
+}
+
+/** By the clock of the device, which all its tabs share; a mark from the future is one from before the clock was set. */
+function isFresh(mark: number, ms: number): boolean {
+  const age = Date.now() - mark;
+  return age >= 0 && age < ms;
+}
+
+/** Reads one by one, as one damaged value must not hide the others. */
+function readAll(
+  records: IDBObjectStore,
+  done: (found: ReadonlyMap<string, unknown>, unreadable: number) => void,
+): void {
+  const found = new Map<string, unknown>();
+  let unreadable = 0;
+  const asking = records.getAllKeys();
+  asking.onsuccess = () => {
+    const keys = asking.result;
+    let left = keys.length;
+    const arrive = () => {
+      if (left-- === 0) done(found, unreadable);
+    };
+    for (const key of keys) {
+      const reading = records.get(key);
+      reading.onsuccess = () => {
+        found.set(String(key), reading.result);
+        arrive();
+      };
+      reading.onerror = (event) => {
+        // Not handled, it would abort the transaction.
+        event.preventDefault();
+        event.stopPropagation();
+        unreadable++;
+        arrive();
+      };
+    }
+    arrive();
+  };
+}
+
+function writeChanges(
+  records: IDBObjectStore,
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): void {
+  for (const key of before.keys()) if (!after.has(key)) records.delete(key);
+  for (const [key, value] of after) if (before.get(key) !== value) records.put(value, key);
+}

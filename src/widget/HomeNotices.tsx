@@ -1,0 +1,70 @@
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { explain } from './explain.ts';
+import type { Language } from './language.ts';
+import type { PanelModel } from './PanelModel.ts';
+
+interface HomeNoticesProps {
+  readonly model: PanelModel;
+  readonly language: Language;
+}
+
+/** What stands in the way on the home screen, and what waits; nothing on a good day. */
+export function HomeNotices(props: HomeNoticesProps) {
+  const isOffline = props.model.online.isOffline.value;
+  return (
+    <>
+      {isOffline ? <Offline {...props} /> : <ShopFailure {...props} />}
+      <Unsent {...props} />
+    </>
+  );
+}
+
+/** No connection is a state, not an error: it says what works meanwhile. */
+function Offline({ language: { common } }: HomeNoticesProps) {
+  return (
+    <Notice icon="offline" title={common.t('offlineTitle')} live="status">
+      <p>{common.t('offlineText')}</p>
+    </Notice>
+  );
+}
+
+/** A shop that does not answer leaves the panel usable: this says so, and what still works stands below. */
+function ShopFailure({ model, language }: HomeNoticesProps) {
+  const { current } = model.shop;
+  if (current.value.state !== 'failed') return null;
+  const { title, text, canRetry } = explain(current.value.error, language.common, language.format('UTC'));
+  return (
+    <Notice tone="warning" icon="alert" title={title} live="alert">
+      <p>{text}</p>
+      {canRetry && (
+        <Button size="small" icon="retry" onClick={() => void model.shop.load()}>
+          {language.common.t('retry')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** What came back from the shop, which is for the shopper to look at, before what only waits. */
+function Unsent({ model, language: { common } }: HomeNoticesProps) {
+  const entries = model.outbox.entries.value;
+  const back = entries.filter(({ state }) => state === 'returned' || state === 'expired');
+  const [first] = back.length > 0 ? back : entries;
+  if (!first) return null;
+  const isBack = back.length > 0;
+  const count = isBack ? back.length : entries.length;
+  return (
+    <Notice
+      tone={isBack ? 'warning' : 'neutral'}
+      icon={isBack ? 'warn' : 'retry'}
+      title={common.t(isBack ? 'cameBackCount' : 'waitingCount', { count })}
+      live="status"
+    >
+      <p>{first.title}</p>
+      <button class="link" type="button" onClick={() => model.open('waiting')}>
+        {common.t(isBack ? 'cameBackSee' : 'waitingSee')}
+      </button>
+    </Notice>
+  );
+}

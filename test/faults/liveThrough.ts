@@ -1,0 +1,59 @@
+import type { Mishaps } from './createMishaps.ts';
+import type { Random } from './createRandom.ts';
+import type { Writer } from './createWriter.ts';
+import type { Made } from './findWrongs.ts';
+import { addWrite, untilAtMost, waitingIn } from './shopperInPage.ts';
+
+/** Longest back-off that a run brings about, and a server's start. */
+const patienceMs = 60_000;
+
+interface Life {
+  readonly writer: Writer;
+  readonly mishaps: Mishaps;
+  readonly random: Random;
+}
+
+/** Makes writes while things happen; returns them in the order they were made. */
+export async function liveThrough({ writer, mishaps, random }: Life, writes: number): Promise<Made[]> {
+  const made: Made[] = [];
+  for (let count = 0; count < writes; count++) {
+    made.push(await makeWrite({ writer, mishaps, random }));
+    if (random.chance(0.25)) await mishaps.happen();
+    else if (!mishaps.isOffline() && random.chance(0.3)) {
+      // What does not get through by then is told in the end.
+      await untilAtMost(await mishaps.tabs().any(), random.between(1, 8), patienceMs).catch(() => undefined);
+    }
+  }
+  return made;
+}
+
+/** Makes one write in some tab; now and then the tab dies while it is being kept. */
+async function makeWrite({ writer, mishaps, random }: Life): Promise<Made> {
+  const write = await writer.next();
+  const { key, stream } = write;
+  const tabs = mishaps.tabs();
+  const page = await tabs.any();
+  // Without a network the next page could not be opened.
+  if (!random.chance(0.04) || mishaps.isOffline()) {
+    return { key, stream, fate: (await addWrite(page, write)) ? 'kept' : 'in memory' };
+  }
+  // The page may be gone before it can say anything.
+  const adding = addWrite(page, write).catch(() => false);
+  await tabs.crash(page);
+  return { key, stream, fate: (await adding) ? 'kept' : 'cut off' };
+}
+
+/** Ends what lasts and waits until nothing waits any more; returns what has not been delivered by then. */
+export async function drain(mishaps: Mishaps): Promise<string[]> {
+  await mishaps.end();
+  const page = await mishaps.tabs().any();
+  const late: string[] = [];
+  await untilAtMost(page, 0, patienceMs).catch((error: unknown) => late.push(String(error)));
+  const rest = await waitingIn(page);
+  return [
+    ...late,
+    ...rest.map(({ key, state, tries, problem }) =>
+      [state, `after ${tries} tries:`, key, problem?.code, problem?.reason].join(' '),
+    ),
+  ];
+}
