@@ -125,7 +125,8 @@ function listen(
 
 /** What waits is sent, and unread messages are seen, without opening the panel; other shoppers cost no request. */
 async function resume(later: Later, signal: AbortSignal): Promise<void> {
-  if (!(await hasDatabase(/^counterbell-(out|con)/))) return;
+  // `counterbell-outbox` or `-conversation`, and not `-cache`; every byte here is paid on every page.
+  if (!(await hasDatabase(/bell-.[uo]/))) return;
   // After the page's own loading; an early import would compete with it.
   setTimeout(() => signal.aborted || later((panel) => panel.resume()), 1_000);
 }
