@@ -54,11 +54,19 @@ test.each([
 });
 
 test('a receipt for another request is no receipt', async () => {
-  const { url } = await startBackend(json(200, { name: 'Gracht' }, { 'Idempotency-Key': '"beef"' }));
+  const { url } = await startBackend(
+    (response) => void response.writeHead(204, { 'Idempotency-Key': '"beef"' }).end(),
+  );
   const keyed = defineOperation({ ...sendBag, keyed: true });
   const send = (key: string) => clientOf(url).call(keyed, { key, body: { name: 'Gracht' } });
   await expect(send('f00d')).rejects.toMatchObject({ code: 'invalid_response' });
   await expect(send('beef')).resolves.toBeUndefined();
+});
+
+test('a portal that says something else with 200 is no receipt', async () => {
+  const { url } = await startBackend((response) => void response.writeHead(200).end('Welcome to our Wi-Fi'));
+  const sent = clientOf(url).call({ ...sendBag, keyed: true }, { key: 'f00d', body: { name: 'Gracht' } });
+  await expect(sent).rejects.toMatchObject({ code: 'invalid_response' });
 });
 
 test('two screens that read the same at the same time ask once, and one of them may leave', async () => {

@@ -74,12 +74,18 @@ export function readAnswer<A extends Schema>(
   if (status >= 400) throw readProblem(answered);
   // A captive portal answers for everybody, with its own page.
   if (text.trimStart().startsWith('<')) throw new CounterbellError('offline');
-  const schema: Schema = operation.answer ?? v.undefined();
-  const answer = v.safeParse(schema, operation.answer ? parse(text) : undefined);
+  if (!operation.answer) return readNothing(operation, status);
+  const answer = v.safeParse(operation.answer, parse(text));
   if (answer.success) return answer.output;
   throw new CounterbellError('invalid_response', {
     message: `${operation.id}: ${v.getDotPath(answer.issues[0]) ?? 'the answer'} is off the contract`,
   });
+}
+
+/** Where nothing is answered, only the status tells a receipt from what a portal or a proxy says instead. */
+function readNothing({ id }: Operation, status: number): undefined {
+  if (status === 204) return undefined;
+  throw new CounterbellError('invalid_response', { message: `${id}: ${status} instead of 204` });
 }
 
 /** Reads what a backend says of a request it did not grant. */
