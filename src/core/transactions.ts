@@ -53,7 +53,12 @@ export async function beginClosing(records: IDBObjectStore): Promise<boolean> {
   readAll(records, (found, unreadable) => {
     const others = [...found].filter(([key, mark]) => key !== closingKey || isFresh(Number(mark), closingMs));
     isMine = others.length + unreadable === 0;
-    if (isMine) records.put(began, closingKey);
+    try {
+      if (isMine) records.put(began, closingKey);
+    } catch {
+      // A full disk takes no mark, and without it nothing is deleted.
+      transaction.abort();
+    }
   });
   await completed;
   if (!isMine || !isFresh(began, closingMs / 2)) return false;
