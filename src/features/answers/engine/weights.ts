@@ -30,7 +30,7 @@ export const weights = {
   smoothing: 3,
   coverage: 0.5,
   intent: 0.3,
-  leastIntent: 0.3,
+  leastIntent: 0.22,
   wholeAction: 1.5,
   evidence: 0.015,
   leastCertain: 0.25,
