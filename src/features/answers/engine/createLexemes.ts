@@ -48,7 +48,8 @@ export function createLexemes({ fold, stem, partsOf }: Lexis): (text: string) =>
     return { word, forms: [word], parts: none, isGlyph: true, pairWith };
   };
   const glyphOf = remember(createGlyph);
-  const glyphsIn = remember((text: string) => [...fold(text)].map(glyphOf));
+  const glyphsIn = (text: string) => [...fold(text)].map(glyphOf);
+  const glyphsOfUnit = remember((unit: number) => glyphsIn(String.fromCharCode(unit)));
   const wordsIn = remember((text: string): Lexeme[] => {
     const word = fold(text).replace(/["'’ʼ״׳\s]/gu, '');
     if (word === '') return [];
@@ -57,10 +58,12 @@ export function createLexemes({ fold, stem, partsOf }: Lexis): (text: string) =>
   return (text) => {
     const words: Word[] = [];
     readAtoms(text, (start, end, isGlyph, isGlued) => {
-      const part = text.slice(start, end);
-      for (const lexeme of isGlyph ? glyphsIn(part) : wordsIn(part)) {
-        words.push({ lexeme, start, end, isGlued });
-      }
+      const lexemes = !isGlyph
+        ? wordsIn(text.slice(start, end))
+        : end - start === 1
+          ? glyphsOfUnit(text.charCodeAt(start))
+          : glyphsIn(text.slice(start, end));
+      for (const lexeme of lexemes) words.push({ lexeme, start, end, isGlued });
     });
     return words;
   };

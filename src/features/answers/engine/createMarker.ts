@@ -50,20 +50,26 @@ export function createMarker(wanted: readonly Wanted[], language: Language, inde
     }
     for (const form of one.token.forms) byForm.set(form, { wanted: one, certainty: 1 });
   }
-  const find = ({ forms, meanings, weight, word }: Token): Sought | undefined => {
-    for (const form of forms) {
-      const sought = byForm.get(form);
-      if (sought) return sought;
-    }
-    if (weight < full && isTelling) return undefined;
-    const begun =
-      word === '' ? undefined : shown.find(({ token }) => token.word !== '' && word.startsWith(token.word));
-    if (begun) return { wanted: begun, certainty: 1 };
-    for (const form of [...forms, ...meanings]) {
-      const sought = byTerm.get(index.terms.get(form) ?? -1);
-      if (sought) return sought;
-    }
-    return undefined;
+  const ofTerm = (form: string) => byTerm.get(index.terms.get(form) ?? -1);
+  const typed = shown.filter(({ token }) => token.word !== '');
+  const findForm = ({ forms, word }: Token): Sought | undefined => {
+    const begun = word === '' ? undefined : typed.find(({ token }) => word.startsWith(token.word));
+    return begun ? { wanted: begun, certainty: 1 } : first(forms, ofTerm);
+  };
+  // Words come again and again in texts, each time with the same forms.
+  const exact = new Map<readonly string[], Sought | undefined>();
+  const guessed = new Map<readonly string[], Sought | undefined>();
+  const find = (token: Token): Sought | undefined => {
+    const { forms, meanings, weight } = token;
+    if (!exact.has(forms))
+      exact.set(
+        forms,
+        first(forms, (form) => byForm.get(form)),
+      );
+    const sought = exact.get(forms);
+    if (sought || (weight < full && isTelling)) return sought;
+    if (!guessed.has(forms)) guessed.set(forms, findForm(token));
+    return guessed.get(forms) ?? first(meanings, ofTerm);
   };
   return (text) =>
     readTokens(text.slice(0, longestText), language).tokens.flatMap((token): Mark[] => {
@@ -73,6 +79,14 @@ export function createMarker(wanted: readonly Wanted[], language: Language, inde
       const range = rangeOf(text, token, wanted.token.word, language);
       return [{ range, worth: wanted.token.weight * certainty, wanted }];
     });
+}
+
+function first(forms: readonly string[], find: (form: string) => Sought | undefined): Sought | undefined {
+  for (const form of forms) {
+    const sought = find(form);
+    if (sought) return sought;
+  }
+  return undefined;
 }
 
 /** Where to highlight a text. */
