@@ -2,10 +2,10 @@ import { buildIndex } from './buildIndex.ts';
 import { createFinder, type Findings } from './createFinder.ts';
 import type { FindMisspelt } from './createGuesses.ts';
 import type { Language } from './createLanguage.ts';
+import { createLikeness } from './createLikeness.ts';
 import type { Index } from './Index.ts';
 import { atOnce } from './inSlices.ts';
 import type { Lexicon } from './Lexicon.ts';
-import { likenessOf } from './likenessOf.ts';
 import type { Asked } from './Question.ts';
 import type { Reading } from './readTokens.ts';
 import type { ActionHit, SearchAction } from './Search.ts';
@@ -48,9 +48,10 @@ function toHits({ asked, ranked }: Findings, index: Index): ActionHit[] {
   // “Order” is in phrases for most of the actions, and tells nothing of what somebody wants.
   const told = asked.reduce((sum, { worth }) => sum + worth, 0);
   const share = Math.min(1, told / weights.wholeAction);
+  const likenessOf = createLikeness(index)(asked, told);
   return ranked
     .map(({ article }): ActionHit => {
-      const likeness = likenessOf(article, asked, told, index);
+      const likeness = likenessOf(article);
       return { action: actions[article] ?? 'person', confidence: Math.min(1, likeness) * share };
     })
     .sort((a, b) => b.confidence - a.confidence);

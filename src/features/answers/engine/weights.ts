@@ -32,6 +32,7 @@ export const weights = {
   intent: 0.3,
   leastIntent: 0.22,
   wholeAction: 1.5,
+  actionLeniency: 0.7,
   evidence: 0.015,
   leastCertain: 0.25,
   boost: 0.1,
