@@ -50,24 +50,20 @@ export function createMarker(wanted: readonly Wanted[], language: Language, inde
     }
     for (const form of one.token.forms) byForm.set(form, { wanted: one, certainty: 1 });
   }
+  const ofForm = (form: string) => byForm.get(form);
   const ofTerm = (form: string) => byTerm.get(index.terms.get(form) ?? -1);
   const typed = shown.filter(({ token }) => token.word !== '');
   const findForm = ({ forms, word }: Token): Sought | undefined => {
-    const begun = word === '' ? undefined : typed.find(({ token }) => word.startsWith(token.word));
+    const begun = typed.find(({ token }) => word.startsWith(token.word));
     return begun ? { wanted: begun, certainty: 1 } : first(forms, ofTerm);
   };
   // Words come again and again in texts, each time with the same forms.
-  const exact = new Map<readonly string[], Sought | undefined>();
   const guessed = new Map<readonly string[], Sought | undefined>();
   const find = (token: Token): Sought | undefined => {
-    const { forms, meanings, weight } = token;
-    if (!exact.has(forms))
-      exact.set(
-        forms,
-        first(forms, (form) => byForm.get(form)),
-      );
-    const sought = exact.get(forms);
+    const { forms, meanings, weight, word } = token;
+    const sought = first(forms, ofForm);
     if (sought || (weight < full && isTelling)) return sought;
+    if (word === '') return first(forms, ofTerm) ?? first(meanings, ofTerm);
     if (!guessed.has(forms)) guessed.set(forms, findForm(token));
     return guessed.get(forms) ?? first(meanings, ofTerm);
   };

@@ -68,15 +68,14 @@ export function toTokens(words: readonly Word[], language: Language): Reading {
 }
 
 function readPair(before: Word, word: Word, at: number, { isLight, meaningsOf }: Company): Token {
-  const { forms, isHiragana } = before.lexeme.pairWith(word.lexeme);
   const lights = (isLight[at - 1] === true ? 1 : 0) + (isLight[at] === true ? 1 : 0);
   const weight = lights === 2 ? weights.light : lights === 1 ? weights.halfLight : 1;
   const there = meaningsOf.get(at - 1) ?? none;
   return {
-    forms,
+    forms: [before.lexeme.word + word.lexeme.word],
     start: before.start,
     end: word.end,
-    weight: isHiragana ? Math.min(weight, weights.hiragana) : weight,
+    weight: before.lexeme.isHiragana && word.lexeme.isHiragana ? Math.min(weight, weights.hiragana) : weight,
     word: '',
     meanings: there.length === 0 ? none : there.filter((meaning) => meaningsOf.get(at)?.includes(meaning)),
   };
