@@ -31,8 +31,8 @@ export interface Lexis {
 const hiragana = /^\p{Script=Hiragana}+$/u;
 const none: readonly string[] = [];
 
-/** Reads texts, looking at each word but once. */
-export function createLexemes({ fold, stem, partsOf }: Lexis): (text: string) => Word[] {
+/** Reads texts, looking at each word but once while it remembers no more than `most`. */
+export function createLexemes({ fold, stem, partsOf }: Lexis, most?: number): (text: string) => Word[] {
   const glyphOf = remember((word: string): Lexeme => {
     return { word, forms: [word], parts: none, isGlyph: true, isHiragana: hiragana.test(word) };
   });
@@ -42,7 +42,7 @@ export function createLexemes({ fold, stem, partsOf }: Lexis): (text: string) =>
     const word = fold(text).replace(/["'’ʼ״׳\s]/gu, '');
     if (word === '') return [];
     return [{ word, forms: stem(word), parts: partsOf(word), isGlyph: false, isHiragana: false }];
-  });
+  }, most);
   return (text) => {
     const words: Word[] = [];
     readAtoms(text, (start, end, isGlyph, isGlued) => {
