@@ -7,6 +7,7 @@ import { registerDesk } from './desk/registerDesk.ts';
 import { answerError, refuseOtherMethods } from './http/answerErrors.ts';
 import { compressJson } from './http/compressJson.ts';
 import { corsByList } from './http/corsByList.ts';
+import { echoKey } from './http/echoKey.ts';
 import { ProblemError } from './http/ProblemError.ts';
 import { requestLog } from './http/requestLog.ts';
 import { answerProblem } from './http/respond.ts';
@@ -25,6 +26,7 @@ export function createApp(services: Services): Hono {
   app.use(securityHeaders(config.production));
   app.use('/api/*', corsByList(config.allowedOrigins));
   app.use(compressJson);
+  app.use(echoKey);
   for (const part of ['/api/*', '/account/*', '/desk/api/*']) {
     app.use(part, async (_, next) => {
       await keepToday();

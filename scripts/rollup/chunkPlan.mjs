@@ -64,7 +64,12 @@ function planChunks(graph, { frame, roots }) {
     else if (localeOf(path) !== undefined) plan.set(id, `locale-${localeOf(path)}`);
     else if (users.has(id)) plan.set(id, screenChunk(path, users.get(id)));
   }
-  for (const late of graph.dynamicImportsOf([...eager, ...users.keys()])) placeLate(late, plan, graph);
+  // What comes late may itself import late; a set that grows while it is walked reaches those too.
+  const lates = new Set(graph.dynamicImportsOf([...eager, ...users.keys()]));
+  for (const late of lates) {
+    placeLate(late, plan, graph);
+    for (const later of graph.dynamicImportsOf(graph.closure([late]))) lates.add(later);
+  }
   return plan;
 }
 

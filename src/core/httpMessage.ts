@@ -69,12 +69,18 @@ export function readAnswer<A extends Schema>(
   parse: (text: string) => unknown,
 ): v.InferOutput<A> {
   if (status >= 400) throw readProblem(status, headers, text);
-  const schema: Schema = operation.answer ?? v.undefined();
-  const answer = v.safeParse(schema, operation.answer ? parse(text) : undefined);
+  if (!operation.answer) return readNothing(operation, status);
+  const answer = v.safeParse(operation.answer, parse(text));
   if (answer.success) return answer.output;
   throw new CounterbellError('invalid_response', {
     message: `${operation.id}: ${v.getDotPath(answer.issues[0]) ?? 'the answer'} is off the contract`,
   });
+}
+
+/** Where nothing is answered, only the status tells a receipt from what a portal or a proxy says instead. */
+function readNothing({ id }: Operation, status: number): undefined {
+  if (status === 204) return undefined;
+  throw new CounterbellError('invalid_response', { message: `${id}: ${status} instead of 204` });
 }
 
 function readProblem(status: number, headers: Headers, text: string): CounterbellError {

@@ -3,6 +3,7 @@ import type { AnswersInfo } from '#features/answers/answersInfo.ts';
 import type { AnswersIndex, Article, Rating } from '#features/answers/contract.ts';
 import type { Queryable } from '#server/database/database.ts';
 import { type Locale, locales } from '#server/http/locale.ts';
+import { ProblemError } from '#server/http/ProblemError.ts';
 
 const CategoryRow = v.object({ id: v.string(), title: v.string(), icon: v.nullable(v.string()) });
 const SummaryRow = v.object({
@@ -14,6 +15,7 @@ const SummaryRow = v.object({
   text: v.string(),
   products: v.array(v.string()),
 });
+const SameRow = v.object({ same: v.boolean() });
 const LinkRow = v.object({ id: v.string(), title: v.string() });
 const ArticleRow = v.object({
   id: v.string(),
@@ -89,17 +91,27 @@ export async function readArticle(
   return { ...article, related: links };
 }
 
-/** Stores a shopper's opinion; the same key is stored once, for ever. False when there is no such article. */
+/**
+ * Stores a shopper's opinion; the same key is stored once, for ever. Throws `not_found` when there is no such article and
+ * `key_reused` when the key belongs to another opinion.
+ */
 export async function storeRating(
   database: Queryable,
   input: { articleId: string; locale: Locale; key: string; rating: Rating; at: Date },
-): Promise<boolean> {
+): Promise<void> {
   const { articleId, locale, key, rating, at } = input;
-  if ((await readArticle(database, locale, articleId)) === null) return false;
+  const [known] = await database.rows(
+    SameRow,
+    `select article_id = $2 and helpful = $3 and comment is not distinct from $4 as same
+     from ratings where client_key = $1`,
+    [key, articleId, rating.helpful, rating.comment],
+  );
+  if (known?.same === true) return;
+  if (known !== undefined) throw new ProblemError('key_reused');
+  if ((await readArticle(database, locale, articleId)) === null) throw new ProblemError('not_found');
   await database.run(
     `insert into ratings (article_id, locale, helpful, comment, client_key, created_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict (client_key) do nothing`,
+     values ($1, $2, $3, $4, $5, $6)`,
     [articleId, locale, rating.helpful, rating.comment, key, at],
   );
-  return true;
 }

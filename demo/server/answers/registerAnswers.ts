@@ -18,6 +18,6 @@ export function registerAnswers(app: Hono, services: Services): void {
   handle(app, services, rateArticle, async ({ database, locale, params, body, key }) => {
     if (key === null) throw new ProblemError('key_missing');
     const rating = { articleId: params.articleId, locale, key, rating: body, at: services.clock() };
-    if (!(await storeRating(database, rating))) throw new ProblemError('not_found');
+    await storeRating(database, rating);
   });
 }

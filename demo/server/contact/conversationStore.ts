@@ -25,6 +25,9 @@ export interface ConversationOpening {
   readonly email: string | undefined;
   readonly locale: string;
   readonly context: ConversationContext;
+  /** The key of the request that opens it, and what it asked for. */
+  readonly key?: string | null;
+  readonly fingerprint?: string;
 }
 
 /** Makes an empty conversation and returns its id: 144 random bits, so that nobody meets another's by guessing. */
@@ -35,8 +38,9 @@ export async function openConversation(
 ): Promise<string> {
   const id = `c_${randomBytes(18).toString('base64url')}`;
   await transaction.run(
-    `insert into conversations (id, customer_id, name, email, locale, context, created_at, last_message_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    `insert into conversations (id, customer_id, name, email, locale, context, created_at, last_message_at, client_key,
+       client_fingerprint)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
     [
       id,
       opening.customerId,
@@ -45,6 +49,8 @@ export async function openConversation(
       opening.locale,
       JSON.stringify(opening.context),
       at,
+      opening.key,
+      opening.fingerprint,
     ],
   );
   return id;
@@ -72,10 +78,22 @@ export async function lockConversation(transaction: Queryable, id: string): Prom
 
 const NumberSchema = v.object({ last_seq: v.number() });
 
-/**
- * Adds an event to a conversation whose row the transaction holds, gives it the next number and announces it.
- * A key seen before adds nothing: the event it made is returned again.
- */
+const PlaceSchema = v.object({ conversation_id: v.string() });
+
+/** The event that a key made, and the conversation it made it in; undefined for a new key. */
+export async function findEventByKey(
+  database: Queryable,
+  key: string,
+): Promise<{ event: ConversationEvent; conversationId: string } | undefined> {
+  const [known] = await database.rows(
+    v.intersect([EventRowSchema, PlaceSchema]),
+    `select ${eventColumns}, conversation_id from conversation_events where client_key = $1`,
+    [key],
+  );
+  return known && { event: toEvent(known), conversationId: known.conversation_id };
+}
+
+/** Adds an event to a conversation whose row the transaction holds, gives it the next number and announces it. */
 export async function appendEvent(
   transaction: Queryable,
   conversationId: string,
@@ -83,14 +101,6 @@ export async function appendEvent(
   at: Date,
   key?: string,
 ): Promise<ConversationEvent> {
-  if (key !== undefined) {
-    const [known] = await transaction.rows(
-      EventRowSchema,
-      `select ${eventColumns} from conversation_events where conversation_id = $1 and client_key = $2`,
-      [conversationId, key],
-    );
-    if (known) return toEvent(known);
-  }
   const isMessage = content.type === 'message';
   const [next] = await transaction.rows(
     NumberSchema,

@@ -9,6 +9,7 @@ import {
 import type { Queryable } from '#server/database/database.ts';
 import { clientAddress } from '#server/http/clientAddress.ts';
 import { type Call, handle } from '#server/http/handle.ts';
+import { fingerprintOf } from '#server/http/idempotency.ts';
 import { errorFields } from '#server/http/log.ts';
 import { ProblemError } from '#server/http/ProblemError.ts';
 import type { Services } from '#server/services.ts';
@@ -23,7 +24,8 @@ import {
   recordRead,
 } from './conversationStore.ts';
 import { createEventStream } from './createEventStream.ts';
-import { postMessage } from './postMessage.ts';
+import { openedBefore, refuseOthers } from './openedBefore.ts';
+import { postedBefore, postMessage } from './postMessage.ts';
 
 const tokenLifetimeSeconds = 30 * 86_400;
 
@@ -57,24 +59,37 @@ function serveStart(app: Hono, services: Services): void {
     startConversation,
     async ({ body, identity, locale, database, key }) => {
       const now = clock();
+      // The token is made afresh for each answer and never stored.
+      const access = { token: '', expiresAt: now.toISOString() };
+      const fingerprint = fingerprintOf(body);
+      const opened = await openedBefore(database, key, fingerprint);
+      if (opened !== undefined) {
+        const { id, state } = opened;
+        return { conversation: { id, state, ...(await readHistory(database, id)) }, access };
+      }
+      const words = { from: 'shopper' as const, text: body.text, key };
+      await postedBefore(database, null, words);
       const opening = {
         customerId: identity?.customerId,
         name: identity?.name ?? body.name,
         email: identity?.email ?? body.email,
         locale,
         context: body.context ?? {},
+        key,
+        fingerprint,
       };
       const id = await openConversation(database, opening, now);
-      await postMessage(database, id, { from: 'shopper', text: body.text, key }, now);
+      await postMessage(database, id, words, now);
       const { events } = await readHistory(database, id);
-      // The token is made afresh for each answer and never stored.
-      const access = { token: '', expiresAt: now.toISOString() };
       return { conversation: { id, state: 'open' as const, events }, access };
     },
-    async ({ conversation }) => ({
-      conversation,
-      access: await tokens.issue('conversation', conversation.id, tokenLifetimeSeconds),
-    }),
+    async ({ conversation }, { identity }) => {
+      await refuseOthers(services.database, conversation.id, identity);
+      return {
+        conversation,
+        access: await tokens.issue('conversation', conversation.id, tokenLifetimeSeconds),
+      };
+    },
   );
 }
 
@@ -100,8 +115,10 @@ function serveWriting(app: Hono, services: Services): void {
   const { clock } = services;
   handle(app, services, sendMessage, async (call) => {
     const { id, state } = await opened(call, lockConversation);
-    if (state === 'closed') throw new ProblemError('conversation_closed');
     const message = { from: 'shopper' as const, text: call.body.text, key: call.key };
+    const posted = await postedBefore(call.database, id, message);
+    if (posted !== undefined) return { event: posted };
+    if (state === 'closed') throw new ProblemError('conversation_closed');
     return { event: await postMessage(call.database, id, message, clock()) };
   });
   handle(app, services, markRead, async (call) => {

@@ -10,7 +10,7 @@ import {
   readHistory,
   recordRead,
 } from '#server/contact/conversationStore.ts';
-import { postMessage } from '#server/contact/postMessage.ts';
+import { postedBefore, postMessage } from '#server/contact/postMessage.ts';
 import type { Database, Queryable } from '#server/database/database.ts';
 import { ProblemError } from '#server/http/ProblemError.ts';
 import type { Services } from '#server/services.ts';
@@ -52,12 +52,14 @@ function serveReading(desk: Hono, { database }: Services): void {
 function serveReplies(desk: Hono, { database, clock }: Services): void {
   serveDesk(desk, reply, async ({ params, body: { text, agentName }, key }) => ({
     event: await inConversation(database, params.id, async (conversation, transaction) => {
+      const words = { from: 'agent' as const, text, agent: agentNamed(agentName), key };
+      const posted = await postedBefore(transaction, conversation.id, words);
+      if (posted !== undefined) return posted;
       if (conversation.state === 'closed') throw new ProblemError('conversation_closed');
-      const agent = agentNamed(agentName);
       const now = clock();
       // Whoever answers has read what is answered.
       await recordRead(transaction, conversation, 'agent', conversation.last_seq, now);
-      return postMessage(transaction, conversation.id, { from: 'agent', text, agent, key }, now);
+      return postMessage(transaction, conversation.id, words, now);
     }),
   }));
   serveDesk(desk, tellTyping, async ({ params, body }) => {

@@ -14,7 +14,15 @@ export function corsByList(allowedOrigins: readonly string[]): MiddlewareHandler
       'If-None-Match',
       'Last-Event-ID',
     ],
-    exposeHeaders: ['Content-Language', 'Date', 'ETag', 'Idempotent-Replayed', 'Retry-After', 'X-Request-Id'],
+    exposeHeaders: [
+      'Content-Language',
+      'Date',
+      'ETag',
+      'Idempotency-Key',
+      'Idempotent-Replayed',
+      'Retry-After',
+      'X-Request-Id',
+    ],
     maxAge: 600,
   });
 }

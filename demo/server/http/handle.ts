@@ -39,7 +39,7 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
 /**
  * Serves an operation. A handler returns the answer (nothing for 204, a byte stream for `stream`) or throws a
  * `ProblemError`. A keyed write runs once; `complete` is applied to its stored answer on the first and on every
- * repeated request, for what must be fresh, such as a token.
+ * repeated request, for what must be fresh, such as a token, and may refuse a repeat by somebody else.
  */
 export function handle<P extends Schema, Q extends Schema, B extends Schema, A extends Schema>(
   app: Hono,
@@ -48,7 +48,7 @@ export function handle<P extends Schema, Q extends Schema, B extends Schema, A e
   handler: (
     call: Call<v.InferOutput<P>, v.InferOutput<Q>, v.InferOutput<B>>,
   ) => Promise<v.InferInput<A> | ReadableStream<Uint8Array>>,
-  complete?: (answer: v.InferOutput<A>) => Promise<v.InferInput<A>>,
+  complete?: (answer: v.InferOutput<A>, call: Pick<Call, 'identity'>) => Promise<v.InferInput<A>>,
 ): void {
   const path = operation.path.replaceAll(/\{(\w+)\}/gu, ':$1');
   app.on(operation.method, path, async (context) => {
@@ -65,7 +65,7 @@ export function handle<P extends Schema, Q extends Schema, B extends Schema, A e
     const text =
       complete === undefined || operation.answer === undefined || outcome.answer === null
         ? outcome.answer
-        : encode(operation, await complete(v.parse(operation.answer, JSON.parse(outcome.answer))));
+        : encode(operation, await complete(v.parse(operation.answer, JSON.parse(outcome.answer)), call));
     return answerJson(context, text, outcome.locale, false);
   });
 }
@@ -107,11 +107,15 @@ async function limitWrites({ rateLimit, config }: Services, address: string): Pr
   if (!allowed) throw new ProblemError('rate_limited', { retryAfterSeconds });
 }
 
-function keyedWrite(operation: Pick<Operation, 'id'>, call: Call) {
+/**
+ * On a public operation a repeat may come from a caller whose identity has ended or begun meanwhile: it is the same write
+ * all the same, so the key alone tells it. Elsewhere each caller has keys of its own.
+ */
+function keyedWrite(operation: Pick<Operation, 'id' | 'access'>, call: Call) {
   const { principal, params, body, locale, key } = call;
   if (key === null) throw new ProblemError('key_missing');
   const who =
-    principal === null
+    principal === null || operation.access === 'public'
       ? 'anyone'
       : `${principal.kind}:${principal.kind === 'identity' ? principal.identity.customerId : principal.id}`;
   const fingerprint = fingerprintOf([params, body ?? null]);

@@ -59,10 +59,17 @@ export function writeOnce(
   });
 }
 
+const keyPattern = /^("?)([\w.:~-]{8,200})\1$/u;
+
+/** Whether a header's value is a key that `readKey` takes. */
+export function isKey(header: string): boolean {
+  return keyPattern.test(header);
+}
+
 /** A key as the header gives it: a structured-field string in quotes (IETF draft) or bare. */
 export function readKey(header: string | undefined): string {
   if (header === undefined) throw new ProblemError('key_missing');
-  const key = /^("?)([\w.:~-]{8,200})\1$/u.exec(header.trim())?.[2];
+  const key = keyPattern.exec(header)?.[2];
   if (key === undefined)
     throw new ProblemError('bad_request', { detail: 'The Idempotency-Key is malformed.' });
   return key;

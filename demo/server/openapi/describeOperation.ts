@@ -72,12 +72,21 @@ function fieldsOf(schema: v.GenericSchema | undefined) {
   }));
 }
 
+const headerOf = (name: string) => ({ $ref: `#/components/headers/${name}` });
+
+const headersOf = (headers: Record<string, unknown>) =>
+  Object.keys(headers).length === 0 ? {} : { headers };
+
 function success({ id, answer, stream, keyed, tagged }: Operation): Record<string, unknown> {
-  const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
   const headers = {
-    ...(answer === undefined || stream ? {} : { 'Content-Language': header('ContentLanguage') }),
-    ...(keyed ? { 'Idempotent-Replayed': header('IdempotentReplayed') } : {}),
-    ...(tagged ? { ETag: header('ETag') } : {}),
+    ...(answer === undefined || stream ? {} : { 'Content-Language': headerOf('ContentLanguage') }),
+    ...(keyed
+      ? {
+          'Idempotency-Key': headerOf('IdempotencyKey'),
+          'Idempotent-Replayed': headerOf('IdempotentReplayed'),
+        }
+      : {}),
+    ...(tagged ? { ETag: headerOf('ETag') } : {}),
   };
   const notModified = tagged ? { 304: { description: 'Still what If-None-Match names.' } } : {};
   if (answer === undefined) return { 204: { description: 'Done.', headers } };
@@ -111,7 +120,10 @@ function problems(operation: Operation): Record<string, unknown> {
         String(status),
         {
           description: here.map((code) => `\`${code}\``).join(', '),
-          ...(retry ? { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } } : {}),
+          ...headersOf({
+            ...(operation.keyed ? { 'Idempotency-Key': headerOf('IdempotencyKey') } : {}),
+            ...(retry ? { 'Retry-After': headerOf('RetryAfter') } : {}),
+          }),
           content: {
             'application/problem+json': {
               schema: { $ref: '#/components/schemas/Problem' },

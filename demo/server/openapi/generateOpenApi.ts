@@ -44,6 +44,11 @@ const components = {
   headers: {
     ContentLanguage: { description: 'The language of the texts.', schema: { type: 'string' } },
     ETag: { description: 'Names this state of the answer.', schema: { type: 'string' } },
+    IdempotencyKey: {
+      description:
+        'The key of the request, as it was sent. Every answer to a keyed write carries it, problems too.',
+      schema: { type: 'string' },
+    },
     IdempotentReplayed: {
       description: '`true` where the write had been done before.',
       schema: { type: 'string', enum: ['true'] },

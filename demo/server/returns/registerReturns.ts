@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import {
-  cancelReturn,
+  cancelReturn as cancelOperation,
   getReturn,
   getReturnOptions,
   listReturns,
@@ -16,10 +16,10 @@ import { ProblemError } from '#server/http/ProblemError.ts';
 import { openOrder } from '#server/orders/openOrder.ts';
 import { lockOrder } from '#server/orders/ordersStore.ts';
 import type { Services } from '#server/services.ts';
-import { announceReturn } from './announceReturn.ts';
+import { cancelReturn } from './cancelReturn.ts';
 import { readPolicy } from './policy.ts';
 import { presentOptions } from './presentOptions.ts';
-import { canCancel, presentReturn } from './presentReturn.ts';
+import { presentReturn } from './presentReturn.ts';
 import { workOutTerms } from './quote.ts';
 import { readReturn, readReturns } from './readReturns.ts';
 import { choiceFingerprint, submitReturn } from './submitReturn.ts';
@@ -77,20 +77,13 @@ function serveWrites(app: Hono, services: Services): void {
     const returnId = await submitReturn(database, { order, key, locale, now: clock(), ...body });
     return tell(services, call, order.id, returnId);
   });
-  handle(app, services, cancelReturn, async (call) => {
+  handle(app, services, cancelOperation, async (call) => {
     const { order } = await openOrder(call, lockOrder);
-    const { database, params } = call;
-    // The order's row is held, but the desk decides by the return's own.
-    await database.run('select id from returns where id = $1 for update', [params.returnId]);
-    const record = await readReturn(database, order.id, params.returnId);
-    if (record === null) throw new ProblemError('not_found');
-    if (!canCancel(record)) throw new ProblemError('conflict');
-    await database.run(`update returns set state = 'cancelled', updated_at = $2 where id = $1`, [
-      record.id,
-      clock(),
-    ]);
-    await announceReturn(database, record.id);
-    return tell(services, call, order.id, record.id);
+    const { database, params, key } = call;
+    if (key === null) throw new ProblemError('key_missing');
+    const { returnId } = params;
+    await cancelReturn(database, { orderId: order.id, returnId, key, now: clock() });
+    return tell(services, call, order.id, returnId);
   });
 }
 

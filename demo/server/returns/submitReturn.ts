@@ -16,7 +16,7 @@ const QuoteRow = v.object({
   termsFingerprint: v.string(),
   expiresAt: v.date(),
 });
-const IdRow = v.object({ id: v.string() });
+const KnownRow = v.object({ id: v.string(), fingerprint: v.nullable(v.string()) });
 
 /** What a shopper confirms. */
 export interface Submission {
@@ -30,22 +30,27 @@ export interface Submission {
 
 /**
  * Makes the return a quote promised, in a transaction that holds the order's row; returns its id. Throws
- * `quote_changed` where the quote is over or no longer true, `not_returnable` where a line has gone meanwhile.
+ * `quote_changed` where the quote is over or no longer true, `not_returnable` where a line has gone meanwhile, and
+ * `key_reused` where the key made another return.
  */
 export async function submitReturn(transaction: Queryable, submission: Submission): Promise<string> {
-  const { order, key, choice, now } = submission;
+  const { order, key, quoteId, choice, now } = submission;
+  const fingerprint = fingerprintOf([quoteId, choice]);
   // The idempotency key may have been pruned since; this one is kept as long as the return.
   const [known] = await transaction.rows(
-    IdRow,
-    'select id from returns where order_id = $1 and client_key = $2',
+    KnownRow,
+    'select id, client_fingerprint as fingerprint from returns where order_id = $1 and client_key = $2',
     [order.id, key],
   );
-  if (known !== undefined) return known.id;
+  if (known !== undefined) {
+    if ((known.fingerprint ?? fingerprint) !== fingerprint) throw new ProblemError('key_reused');
+    return known.id;
+  }
   const policy = await readPolicy(transaction);
   const terms = workOutTerms(order, policy, choice, now);
   await checkQuote(transaction, submission, terms);
   const id = `r_${randomBytes(12).toString('base64url')}`;
-  await storeReturn(transaction, { id, policy, terms, submission });
+  await storeReturn(transaction, { id, policy, terms, submission, fingerprint });
   for (const line of terms.lines) await storeLine(transaction, id, order.id, line);
   await announceReturn(transaction, id);
   return id;
@@ -87,9 +92,17 @@ function needsReview({ lines }: Terms): boolean {
   return lines.some(({ reason, resolution }) => reason?.review === true || resolution.review);
 }
 
+interface NewReturn {
+  readonly id: string;
+  readonly policy: Policy;
+  readonly terms: Terms;
+  readonly submission: Submission;
+  readonly fingerprint: string;
+}
+
 async function storeReturn(
   transaction: Queryable,
-  { id, policy, terms, submission }: { id: string; policy: Policy; terms: Terms; submission: Submission },
+  { id, policy, terms, submission, fingerprint }: NewReturn,
 ): Promise<void> {
   const { order, key, locale, now } = submission;
   const { method, rows, total } = terms;
@@ -97,8 +110,8 @@ async function storeReturn(
   const waits = needsReview(terms);
   await transaction.run(
     `insert into returns (id, number, order_id, client_key, locale, state, created_at, updated_at, method_type,
-       method_label, code_hint, currency, rows, total_minor, ship_by, code)
-     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       method_label, code_hint, currency, rows, total_minor, ship_by, code, client_fingerprint)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       id,
       number,
@@ -115,6 +128,7 @@ async function storeReturn(
       total.amount,
       waits ? null : addDays(shopDay(now), policy.shipWithinDays),
       waits ? null : carrierCode(number),
+      fingerprint,
     ],
   );
 }

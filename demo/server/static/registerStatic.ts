@@ -22,19 +22,20 @@ function serveFolder(
 ): void {
   if (!existsSync(root)) return;
   const path = `${prefix}/*`;
-  app.get(
-    path,
-    slashed(prefix, root),
-    serveStatic({
-      root,
-      precompressed: true,
-      rewriteRequestPath: (requested) => requested.slice(prefix.length),
-      onFound: (found, context) => {
-        context.header('Cache-Control', caching(found));
-        if (allowedOrigin !== undefined) context.header('Access-Control-Allow-Origin', allowedOrigin);
-      },
-    }),
-  );
+  const serve = serveStatic({
+    root,
+    precompressed: true,
+    rewriteRequestPath: (requested) => requested.slice(prefix.length),
+  });
+  app.get(path, slashed(prefix, root), async (context, next) => {
+    const answer: unknown = await serve(context, next);
+    // Not of this folder: the next route has answered.
+    if (!(answer instanceof Response)) return;
+    // On the answer itself: what `onFound` sets comes after the answer was made, and is lost.
+    answer.headers.set('Cache-Control', caching(context.req.path));
+    if (allowedOrigin !== undefined) answer.headers.set('Access-Control-Allow-Origin', allowedOrigin);
+    return answer;
+  });
 }
 
 /** A folder asked for without its slash: relative links on its page would point elsewhere. */
@@ -50,9 +51,7 @@ function slashed(prefix: string, root: string): MiddlewareHandler {
 
 /** Files with a hash in their names never change; the loader has the one name shops keep in their pages. */
 function widgetCaching(path: string): string {
-  return /-[\w-]{8,}\.js(\.\w+)?$/u.test(path)
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=300';
+  return /-[\w-]{8,}\.js$/u.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 }
 
 /** The shop's page for what does not exist, in the language of the folder asked for; a plain word where there is none. */

@@ -5,6 +5,7 @@ import { orders } from './003-orders.ts';
 import { returns } from './004-returns.ts';
 import { articleProducts } from './005-article-products.ts';
 import { conversations } from './010-conversations.ts';
+import { clientKeys } from './020-client-keys.ts';
 
 /** All steps in order; 010 to 019 belong to contact and the desk. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   returns,
   articleProducts,
   conversations,
+  clientKeys,
 ];
