@@ -14,7 +14,7 @@ export interface Alike {
 /** As many as Fuse compares within a keystroke. */
 const most = 120;
 const leastLikeness = 0.12;
-/** Of two, so that halves and their like are whole steps. */
+/** A power of two, so that the bounds of the steps are exact. */
 const stepsOfLikeness = 256;
 
 /** Looks words up by their trigrams. */
