@@ -1,4 +1,4 @@
-import type { Postings } from './createPostings.ts';
+import type { Postings } from './createPostingsLog.ts';
 import type { Terms } from './createTerms.ts';
 
 /** Titles and keywords line by line, to compare a question with whole ones. */

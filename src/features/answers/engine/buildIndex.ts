@@ -2,7 +2,7 @@ import { completeIndex } from './completeIndex.ts';
 import type { Language } from './createLanguage.ts';
 import type { Lexeme, Word } from './createLexemes.ts';
 import { createLinesLog } from './createLinesLog.ts';
-import { createPostingsLog, type PostingsLog } from './createPostings.ts';
+import { createPostingsLog, type PostingsLog } from './createPostingsLog.ts';
 import { createVocabulary, type Vocabulary } from './createVocabulary.ts';
 import type { Index } from './Index.ts';
 import { type Field, mergeFields } from './mergeFields.ts';

@@ -1,4 +1,4 @@
-import { createPostingsLog } from './createPostings.ts';
+import { createPostingsLog } from './createPostingsLog.ts';
 import type { Index } from './Index.ts';
 import { spell, trigramsOf } from './trigramsOf.ts';
 

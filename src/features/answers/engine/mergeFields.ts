@@ -1,4 +1,4 @@
-import { numbersUpTo, type Postings } from './createPostings.ts';
+import { numbersUpTo, type Postings } from './createPostingsLog.ts';
 import { weights } from './weights.ts';
 
 /** One field of all articles: titles, keywords or bodies. */

@@ -1,5 +1,5 @@
 import { completeIndex } from './completeIndex.ts';
-import type { Postings } from './createPostings.ts';
+import type { Postings } from './createPostingsLog.ts';
 import { createTerms } from './createTerms.ts';
 import type { Index } from './Index.ts';
 import { packNumbers, unpackNumbers } from './packNumbers.ts';
