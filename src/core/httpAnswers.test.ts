@@ -62,6 +62,14 @@ test.each([
   },
 );
 
+test('what a portal says with 200 is no receipt for a write that nothing answers', async () => {
+  const { url } = await startBackend((response) => void response.end('Welcome to our Wi-Fi'));
+  const sent = clientOf(url).call(sendBag, { body: { name: 'Gracht' } });
+  await expect(sent).rejects.toMatchObject({ code: 'invalid_response' });
+  const { url: healthy } = await startBackend((response) => void response.writeHead(204).end());
+  await expect(clientOf(healthy).call(sendBag, { body: { name: 'Gracht' } })).resolves.toBeUndefined();
+});
+
 test.each([
   [401, 'unauthorized', 'unauthorized'],
   [403, 'forbidden', 'rejected'],

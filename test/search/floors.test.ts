@@ -16,7 +16,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'ja-ecom': [90, 82, 84, 84],
   'ko-ecom': [88, 76, 87, 88],
   'nl-ecom': [86, 84, 90, 86],
-  'pt-ecom': [94, 83, 88, 74],
+  'pt-ecom': [92, 83, 88, 74],
   'zh-CN-ecom': [94, 85, 82, 92],
   'zh-TW-ecom': [86, 80, 81, 82],
 };

@@ -7,7 +7,7 @@ import { isRespelling } from './isRespelling.ts';
 import { isSameQuestion, keepSteady } from './keepSteady.ts';
 import { numberShortcut } from './numberShortcut.ts';
 import type { Asked } from './SearchableAnswers.ts';
-import { poorMatch, type Search } from './search.ts';
+import { poorMatch, type Search, type SearchHit } from './search.ts';
 
 /** What is searched. */
 interface Searched {
@@ -41,7 +41,7 @@ function findNow(
   const boosts = boostsOf(index, info, context.page.value);
   const answers = engine
     .search(asked, { boost: (id) => boosts.get(id) ?? 0 })
-    .map((hit) => ({ ...hit, title: articles.get(hit.id)?.title ?? '' }));
+    .map((hit) => toAnswer(hit, articles.get(hit.id)?.title ?? ''));
   const number = numberShortcut(query, context);
   const circumstances = {
     isAnswered: (answers[0]?.confidence ?? 0) >= fullMatch,
@@ -53,6 +53,23 @@ function findNow(
   ).map((shortcut) => ({ ...shortcut, titleRanges: engine.mark(asked, shortcut.title) }));
   const verdict = isWhole ? judge(answers, shortcuts.length > 0) : 'open';
   return { query, shortcuts, answers, verdict, meant: undefined, suggestions: [] };
+}
+
+/** The passage of an answer and its highlights are looked for only when the answer is drawn. */
+function toAnswer(hit: SearchHit, title: string): AnswerResult {
+  const { id, score, confidence } = hit;
+  return {
+    ...{ id, title, score, confidence },
+    get titleRanges() {
+      return hit.titleRanges;
+    },
+    get snippet() {
+      return hit.snippet;
+    },
+    get snippetRanges() {
+      return hit.snippetRanges;
+    },
+  };
 }
 
 function judge(answers: readonly AnswerResult[], hasShortcuts: boolean): Verdict {

@@ -49,7 +49,7 @@ export async function createSearch(
   const language = createLanguage({ lexicon, glyphs, locale, synonyms });
   const texts = articles.map(textsOf);
   const settings = JSON.stringify([locale, synonyms, lexicon]);
-  const key = await inSlices(keyOf([settings, ...texts.map((text) => JSON.stringify(text))]), signal);
+  const key = await inSlices(keyOf(settings, texts), signal);
   const actions = createActions(lexicon, language, findMisspelt);
   const searchable = { articles, language, actions, findMisspelt, key };
   const imported = await inSlices(importIndex(index, key), signal);

@@ -1,4 +1,5 @@
-import type { Postings } from './createPostings.ts';
+import type { Postings } from './createPostingsLog.ts';
+import type { Terms } from './createTerms.ts';
 
 /** Titles and keywords line by line, to compare a question with whole ones. */
 export interface Lines {
@@ -14,11 +15,9 @@ export interface Lines {
 /** Everything that searching needs; articles, terms, words and trigrams are numbers, and count from 0. */
 export interface Index {
   readonly articles: number;
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: Terms;
   /** The articles that have a term; counts are weighed, in twelfths. */
   readonly postings: Postings;
-  /** How much a term tells articles apart (inverse document frequency). */
-  readonly rarities: Float32Array;
   readonly lines: Lines;
   /** For terms of things to do the articles about them, with 0 to 255 for how sure that is. */
   readonly intents: Postings;

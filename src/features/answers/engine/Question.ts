@@ -1,4 +1,4 @@
-import { frequencyOf, rarityOf } from './completeIndex.ts';
+import { frequencyOf, rarityIn, rarityOf } from './completeIndex.ts';
 import type { Readings } from './createReader.ts';
 import type { Index } from './Index.ts';
 import type { Token } from './readTokens.ts';
@@ -20,12 +20,12 @@ export interface Question {
 
 /** Joins a token with its readings. */
 export function ask(token: Token, readings: Readings, index: Index): Asked {
-  const { articles, terms, rarities } = index;
+  const { articles, terms } = index;
   const isThere = (term: number) => frequencyOf(index, term) > 0;
   const own = token.forms.map((form) => terms.get(form) ?? -1).find(isThere);
   const there = own === undefined ? [...readings.keys()].filter(isThere) : [own];
   // A word that stands nowhere is as rare as can be.
   const rarest =
-    there.length === 0 ? rarityOf(0, articles) : Math.max(...there.map((term) => rarities[term] ?? 0));
+    there.length === 0 ? rarityOf(0, articles) : Math.max(...there.map((term) => rarityIn(index, term)));
   return { token, readings, worth: token.weight * rarest };
 }

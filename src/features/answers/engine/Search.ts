@@ -4,6 +4,7 @@ import type { TextRange } from './TextRange.ts';
 export interface SearchArticle {
   /** Unique among the articles. */
   readonly id: string;
+  /** Plain text; weighs most. */
   readonly title: string;
   /** Plain text. */
   readonly body: string;
@@ -11,6 +12,7 @@ export interface SearchArticle {
   readonly summary?: string;
   /** Other words and whole questions that should find the article. */
   readonly keywords?: readonly string[];
+  /** For `QueryOptions.category`. */
   readonly category?: string;
 }
 
@@ -30,12 +32,15 @@ export interface SearchOptions {
 
 /** An index as data; JSON can hold it. What it holds may change with its version. */
 export interface SearchIndex {
+  /** Of this format. */
   readonly version: number;
   /** Changes with the language's lexicon, the synonyms and the articles. */
   readonly key: string;
+  /** How many there were. */
   readonly articles: number;
   /** Separated by line breaks. */
   readonly terms: string;
+  /** As they are spelt, separated by line breaks. */
   readonly words: string;
   /** Rows of numbers, packed. */
   readonly numbers: readonly string[];
@@ -53,14 +58,17 @@ export interface QueryOptions {
 
 /** An article that answers, with what to highlight. */
 export interface SearchHit {
+  /** The article's. */
   readonly id: string;
   /** Comparable within one query only; higher is better. */
   readonly score: number;
   /** 0 to 1: the score over the best that the query's words could reach. See `poorMatch`. */
   readonly confidence: number;
+  /** What to highlight in the title. */
   readonly titleRanges: readonly TextRange[];
   /** About 150 characters around the best passage. */
   readonly snippet: string;
+  /** What to highlight in the snippet. */
   readonly snippetRanges: readonly TextRange[];
 }
 
@@ -77,6 +85,7 @@ export type SearchAction =
 
 /** A thing to do that a query asks for. */
 export interface ActionHit {
+  /** What the shopper wants to do. */
   readonly action: SearchAction;
   /** 0 to 1. */
   readonly confidence: number;

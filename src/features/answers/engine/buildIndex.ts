@@ -1,11 +1,12 @@
 import { completeIndex } from './completeIndex.ts';
 import type { Language } from './createLanguage.ts';
+import type { Lexeme, Word } from './createLexemes.ts';
 import { createLinesLog } from './createLinesLog.ts';
-import { createPostingsLog, type PostingsLog } from './createPostings.ts';
+import { createPostingsLog, type PostingsLog } from './createPostingsLog.ts';
 import { createVocabulary, type Vocabulary } from './createVocabulary.ts';
 import type { Index } from './Index.ts';
 import { type Field, mergeFields } from './mergeFields.ts';
-import { type Reading, readTokens } from './readTokens.ts';
+import { findMeanings, type Reading, readTokens, toTokens } from './readTokens.ts';
 
 /** What of an article is searched. */
 export interface Texts {
@@ -18,6 +19,9 @@ interface FieldLog {
   readonly log: PostingsLog;
   readonly lengths: Uint32Array;
 }
+
+/** Characters that are read in about a millisecond. */
+const longestPart = 4000;
 
 /** Tells which things to do a line is about: their terms, with how sure that is (0 to 1). */
 export type Classify = (reading: Reading) => ReadonlyMap<string, number>;
@@ -36,7 +40,7 @@ export function* buildIndex(
     lengths: new Uint32Array(articles.length),
   });
   const [titles, keywords, bodies] = [createField(), createField(), createField()];
-  const lines = createLinesLog(vocabulary);
+  const lines = createLinesLog(vocabulary.terms);
   const intents = createPostingsLog();
   for (const [article, texts] of articles.entries()) {
     readLine(texts.title, article, titles);
@@ -47,42 +51,62 @@ export function* buildIndex(
   if (onTitles) onTitles(yield* finish([titles, keywords]));
   for (const [article, { title, body }] of articles.entries()) {
     for (const [term, confidence] of classify?.(readTokens(title, language, read)) ?? []) {
-      intents.add(vocabulary.numberOf(term), article, Math.round(confidence * 255));
+      intents.add(vocabulary.terms.numberOf(term), article, Math.round(confidence * 255));
     }
-    addReading(readTokens(body, language, read), article, bodies, vocabulary);
+    for (let from = 0, to = 0; from < body.length; from = to, yield) {
+      to = endOfPart(body, from);
+      const words = read(body.slice(from, to));
+      addWords(words, findMeanings(words, language), article, bodies, vocabulary);
+    }
     yield;
   }
   return yield* finish([titles, keywords, bodies]);
 
   function readLine(text: string, article: number, field: FieldLog): void {
-    const reading = readTokens(text, language, read);
-    addReading(reading, article, field, vocabulary);
+    const words = read(text);
+    const reading = toTokens(words, language);
+    addWords(words, reading.meanings, article, field, vocabulary);
     lines.add(reading);
   }
 
   function* finish(logs: readonly FieldLog[]): Generator<void, Index> {
     const { terms, words, termOfWord } = vocabulary;
     const fields: Field[] = [];
-    for (const { log, lengths } of logs) fields.push({ postings: yield* log.sort(terms.size), lengths });
+    for (const { log, lengths } of logs) fields.push({ postings: yield* log.sort(), lengths });
+    yield;
     return yield* completeIndex({
       ...{ articles: articles.length, terms, lines: lines.end() },
       postings: yield* mergeFields(fields, terms.size),
-      intents: yield* intents.sort(terms.size),
-      ...{ words: words.slice(), termOfWord: Uint32Array.from(termOfWord) },
+      intents: yield* intents.sort(),
+      ...{ words: words.slice(), termOfWord: new Uint32Array(termOfWord) },
     });
   }
 }
 
-function addReading(
-  { tokens, meanings }: Reading,
+/** Where a very long text may be cut, so that reading a part does not keep the thread. */
+function endOfPart(text: string, from: number): number {
+  if (text.length - from <= longestPart) return text.length;
+  const end = text.indexOf('\n', from + longestPart);
+  return end < 0 ? text.length : end;
+}
+
+function addWords(
+  words: readonly Word[],
+  meanings: readonly string[],
   article: number,
   { log, lengths }: FieldLog,
-  { numberOf, addWord }: Vocabulary,
+  { terms, numbersOf }: Vocabulary,
 ): void {
-  for (const { forms, word } of tokens) {
-    for (const form of forms) log.add(numberOf(form), article);
-    if (word !== '') addWord(word, forms[0] ?? word);
+  let length = words.length;
+  let before: Lexeme | undefined;
+  for (const { lexeme, isGlued } of words) {
+    if (isGlued && lexeme.isGlyph && before?.isGlyph) {
+      log.add(terms.numberOfPair(before.word, lexeme.word), article);
+      length++;
+    }
+    for (const number of numbersOf(lexeme)) log.add(number, article);
+    before = lexeme;
   }
-  for (const meaning of meanings) log.add(numberOf(meaning), article);
-  lengths[article] = (lengths[article] ?? 0) + tokens.length;
+  for (const meaning of meanings) log.add(terms.numberOf(meaning), article);
+  lengths[article] = (lengths[article] ?? 0) + length;
 }

@@ -1,4 +1,4 @@
-import { createPostingsLog } from './createPostings.ts';
+import { createPostingsLog } from './createPostingsLog.ts';
 import type { Index } from './Index.ts';
 import { spell, trigramsOf } from './trigramsOf.ts';
 
@@ -10,10 +10,7 @@ export type Gathered = Pick<
 
 /** Computes the rest of an index. Yields between slices of work. */
 export function* completeIndex(gathered: Gathered): Generator<void, Index> {
-  const { articles, terms, words, postings } = gathered;
-  const rarities = Float32Array.from({ length: terms.size }, (_, term) =>
-    rarityOf((postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0), articles),
-  );
+  const { words } = gathered;
   const trigrams = new Map<string, number>();
   const log = createPostingsLog();
   const trigramCounts = new Uint8Array(words.length);
@@ -27,8 +24,8 @@ export function* completeIndex(gathered: Gathered): Generator<void, Index> {
     }
     yield;
   }
-  const wordsOfTrigram = yield* log.sort(trigrams.size);
-  return { ...gathered, rarities, trigrams, trigramCounts, wordsOfTrigram };
+  const wordsOfTrigram = yield* log.sort();
+  return { ...gathered, trigrams, trigramCounts, wordsOfTrigram };
 }
 
 /** How much a word of so many articles tells them apart (inverse document frequency). */
@@ -39,4 +36,9 @@ export function rarityOf(frequency: number, articles: number): number {
 /** How many articles have a term. */
 export function frequencyOf({ postings }: Index, term: number): number {
   return (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
+}
+
+/** How much a term tells articles apart. */
+export function rarityIn(index: Index, term: number): number {
+  return Math.fround(rarityOf(frequencyOf(index, term), index.articles));
 }

@@ -2,8 +2,11 @@ import { buildIndex } from './buildIndex.ts';
 import { createFinder, type Findings } from './createFinder.ts';
 import type { FindMisspelt } from './createGuesses.ts';
 import type { Language } from './createLanguage.ts';
+import { createLikeness } from './createLikeness.ts';
+import type { Index } from './Index.ts';
 import { atOnce } from './inSlices.ts';
 import type { Lexicon } from './Lexicon.ts';
+import type { Asked } from './Question.ts';
 import type { Reading } from './readTokens.ts';
 import type { ActionHit, SearchAction } from './Search.ts';
 import { weights } from './weights.ts';
@@ -27,8 +30,11 @@ export function createActions(lexicon: Lexicon, language: Language, findMisspelt
   });
   const finder = createFinder(atOnce(buildIndex(texts, language)), language, findMisspelt);
   return {
-    find: (query) => toHits(finder.find(query)),
-    classify: (reading) => termsOf(toHits(finder.match(reading))),
+    find: (query) => {
+      const { asked, ranked } = finder.find(query);
+      return toHits({ asked: asked.map(doubt), ranked }, finder.index);
+    },
+    classify: (reading) => termsOf(toHits(finder.match(reading), finder.index)),
   };
 }
 
@@ -38,13 +44,21 @@ export function termsOf(hits: readonly ActionHit[]): ReadonlyMap<string, number>
   return new Map(sure.map(({ action, confidence }) => [`\0${action}`, confidence]));
 }
 
-function toHits({ asked, ranked }: Findings): ActionHit[] {
+function toHits({ asked, ranked }: Findings, index: Index): ActionHit[] {
   // “Order” is in phrases for most of the actions, and tells nothing of what somebody wants.
   const told = asked.reduce((sum, { worth }) => sum + worth, 0);
   const share = Math.min(1, told / weights.wholeAction);
+  const likenessOf = createLikeness(index)(asked, told);
   return ranked
-    .map(({ article, likeness }) => ({
-      ...{ action: actions[article] ?? 'person', confidence: Math.min(1, likeness) * share },
-    }))
+    .map(({ article }): ActionHit => {
+      const likeness = likenessOf(article);
+      return { action: actions[article] ?? 'person', confidence: Math.min(1, likeness) * share };
+    })
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A guess at a word is enough to find something to read, and hardly to offer to do something. */
+function doubt(one: Asked): Asked {
+  const readings = new Map([...one.readings].map(([term, certainty]) => [term, certainty ** 2]));
+  return { ...one, readings };
 }

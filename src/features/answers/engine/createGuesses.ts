@@ -15,7 +15,7 @@ export type FindMisspelt = (
 /** A word of the vocabulary, by its number, and how sure the guess is (0 to 1). */
 export type Guess = readonly [word: number, certainty: number];
 
-/** What a folded word may have been meant to be, each remembered. */
+/** What a folded word may have been meant to be. */
 export interface Guesses {
   /** Words with a slip of the finger; none for a word that is known. */
   misspelt(word: string): readonly Guess[];
@@ -26,6 +26,8 @@ export interface Guesses {
 }
 
 const leastMisspelt = 3;
+/** Of the words of a few questions, key by key. */
+const maxRemembered = 200;
 
 /** Makes guesses at words of an index. */
 export function createGuesses(
@@ -35,30 +37,28 @@ export function createGuesses(
 ): Guesses {
   const { terms, words } = index;
   const { findAlike, findBegun } = createAlike(index);
-  const alikeTo = remember(findAlike);
+  const alikeTo = remember(findAlike, maxRemembered);
   const writtenAs = (word: number) => words[word] ?? '';
   const isKnown = (form: string) =>
     frequencyOf(index, terms.get(form) ?? -1) > 0 || phrases.conceptsOf(form).length > 0;
   return {
-    misspelt: remember((word) => {
+    misspelt: remember((word: string) => {
       if (word.length < leastMisspelt || stem(word).some(isKnown)) return [];
       const candidates = alikeTo(word);
       const spelt = candidates.map(([candidate]) => spell(writtenAs(candidate)));
       return findMisspelt(spell(word), spelt).map(
         ({ at, distance }): Guess => [candidates[at]?.[0] ?? 0, weights.misspelling * (1 - distance)],
       );
-    }),
-    alike: remember((word) =>
+    }, maxRemembered),
+    alike: (word) =>
       alikeTo(word)
         .slice(0, weights.neighbours)
         .filter(([, likeness]) => likeness >= weights.leastLikeness)
         .map(([other, likeness]): Guess => [other, weights.neighbour * likeness]),
-    ),
-    begun: remember((word) =>
+    begun: (word) =>
       findBegun(word).map((longer): Guess => {
         const share = word.length / writtenAs(longer).length;
         return [longer, weights.leastPrefix + (weights.prefix - weights.leastPrefix) * share];
       }),
-    ),
   };
 }

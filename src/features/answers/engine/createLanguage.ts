@@ -50,6 +50,9 @@ const leniencies: Readonly<Record<string, number>> = {
   zh: 0.45,
 };
 
+/** Words of queries and of the articles they find. */
+const maxRemembered = 4000;
+
 /** Prepares a language. */
 export function createLanguage({ lexicon, glyphs, locale, synonyms = [] }: LanguageOptions): Language {
   const tag = locale.slice(0, 2);
@@ -71,13 +74,13 @@ export function createLanguage({ lexicon, glyphs, locale, synonyms = [] }: Langu
     for (const phrase of group) addPhrase(phrase, `\0${index}`);
   }
   const conceptsOf = (part: string) => phrases.conceptsOf(stem(part)[0] ?? '');
-  const createRead = () =>
-    createLexemes({
-      ...{ fold, stem },
-      partsOf: (word) => (least === undefined ? [] : partsOf(word, least, conceptsOf)),
-    });
+  const createRead = (most?: number) =>
+    createLexemes(
+      { fold, stem, partsOf: (word) => (least === undefined ? [] : partsOf(word, least, conceptsOf)) },
+      most,
+    );
   return {
     ...{ phrases, words, fold, stem, leniency: leniencies[tag] ?? 1 },
-    ...{ read: createRead(), createRead },
+    ...{ read: createRead(maxRemembered), createRead: () => createRead() },
   };
 }

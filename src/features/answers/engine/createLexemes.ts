@@ -10,13 +10,6 @@ export interface Lexeme {
   /** Concepts of the words it is built of, if it is a compound. */
   readonly parts: readonly string[];
   readonly isGlyph: boolean;
-  /** This character and the next one. */
-  readonly pairWith: (next: Lexeme) => Pair;
-}
-
-/** Two neighbouring characters of a script without spaces. */
-export interface Pair {
-  readonly forms: readonly [string];
   readonly isHiragana: boolean;
 }
 
@@ -38,29 +31,27 @@ export interface Lexis {
 const hiragana = /^\p{Script=Hiragana}+$/u;
 const none: readonly string[] = [];
 
-/** Reads texts, looking at each word but once. */
-export function createLexemes({ fold, stem, partsOf }: Lexis): (text: string) => Word[] {
-  const createGlyph = (word: string): Lexeme => {
-    const pairWith = remember((next: Lexeme): Pair => {
-      const pair = word + next.word;
-      return { forms: [pair], isHiragana: hiragana.test(pair) };
-    });
-    return { word, forms: [word], parts: none, isGlyph: true, pairWith };
-  };
-  const glyphOf = remember(createGlyph);
-  const glyphsIn = remember((text: string) => [...fold(text)].map(glyphOf));
+/** Reads texts, looking at each word but once while it remembers no more than `most`. */
+export function createLexemes({ fold, stem, partsOf }: Lexis, most?: number): (text: string) => Word[] {
+  const glyphOf = remember((word: string): Lexeme => {
+    return { word, forms: [word], parts: none, isGlyph: true, isHiragana: hiragana.test(word) };
+  });
+  const glyphsIn = (text: string) => [...fold(text)].map(glyphOf);
+  const glyphsOfUnit = remember((unit: number) => glyphsIn(String.fromCharCode(unit)));
   const wordsIn = remember((text: string): Lexeme[] => {
     const word = fold(text).replace(/["'’ʼ״׳\s]/gu, '');
     if (word === '') return [];
-    return [{ ...glyphOf(''), word, forms: stem(word), parts: partsOf(word), isGlyph: false }];
-  });
+    return [{ word, forms: stem(word), parts: partsOf(word), isGlyph: false, isHiragana: false }];
+  }, most);
   return (text) => {
     const words: Word[] = [];
     readAtoms(text, (start, end, isGlyph, isGlued) => {
-      const part = text.slice(start, end);
-      for (const lexeme of isGlyph ? glyphsIn(part) : wordsIn(part)) {
-        words.push({ lexeme, start, end, isGlued });
-      }
+      const lexemes = !isGlyph
+        ? wordsIn(text.slice(start, end))
+        : end - start === 1
+          ? glyphsOfUnit(text.charCodeAt(start))
+          : glyphsIn(text.slice(start, end));
+      for (const lexeme of lexemes) words.push({ lexeme, start, end, isGlued });
     });
     return words;
   };

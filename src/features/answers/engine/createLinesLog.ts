@@ -1,4 +1,4 @@
-import type { Vocabulary } from './createVocabulary.ts';
+import type { Terms } from './createTerms.ts';
 import type { Lines } from './Index.ts';
 import type { Reading } from './readTokens.ts';
 
@@ -12,7 +12,7 @@ export interface LinesLog {
 const fullWeight = 255;
 
 /** Starts a log of lines. */
-export function createLinesLog({ numberOf }: Vocabulary): LinesLog {
+export function createLinesLog({ numberOf }: Terms): LinesLog {
   const ofArticle = [0];
   const starts = [0];
   const terms: number[] = [];
@@ -33,10 +33,10 @@ export function createLinesLog({ numberOf }: Vocabulary): LinesLog {
       ofArticle.push(starts.length - 1);
     },
     end: () => ({
-      ofArticle: Uint32Array.from(ofArticle),
-      starts: Uint32Array.from(starts),
-      terms: Uint32Array.from(terms),
-      weights: Uint8Array.from(weights),
+      ofArticle: new Uint32Array(ofArticle),
+      starts: new Uint32Array(starts),
+      terms: new Uint32Array(terms),
+      weights: new Uint8Array(weights),
     }),
   };
 }

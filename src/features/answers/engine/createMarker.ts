@@ -50,20 +50,22 @@ export function createMarker(wanted: readonly Wanted[], language: Language, inde
     }
     for (const form of one.token.forms) byForm.set(form, { wanted: one, certainty: 1 });
   }
-  const find = ({ forms, meanings, weight, word }: Token): Sought | undefined => {
-    for (const form of forms) {
-      const sought = byForm.get(form);
-      if (sought) return sought;
-    }
-    if (weight < full && isTelling) return undefined;
-    const begun =
-      word === '' ? undefined : shown.find(({ token }) => token.word !== '' && word.startsWith(token.word));
-    if (begun) return { wanted: begun, certainty: 1 };
-    for (const form of [...forms, ...meanings]) {
-      const sought = byTerm.get(index.terms.get(form) ?? -1);
-      if (sought) return sought;
-    }
-    return undefined;
+  const ofForm = (form: string) => byForm.get(form);
+  const ofTerm = (form: string) => byTerm.get(index.terms.get(form) ?? -1);
+  const typed = shown.filter(({ token }) => token.word !== '');
+  const findForm = ({ forms, word }: Token): Sought | undefined => {
+    const begun = typed.find(({ token }) => word.startsWith(token.word));
+    return begun ? { wanted: begun, certainty: 1 } : first(forms, ofTerm);
+  };
+  // Words come again and again in texts, each time with the same forms.
+  const guessed = new Map<readonly string[], Sought | undefined>();
+  const find = (token: Token): Sought | undefined => {
+    const { forms, meanings, weight, word } = token;
+    const sought = first(forms, ofForm);
+    if (sought || (weight < full && isTelling)) return sought;
+    if (word === '') return first(forms, ofTerm) ?? first(meanings, ofTerm);
+    if (!guessed.has(forms)) guessed.set(forms, findForm(token));
+    return guessed.get(forms) ?? first(meanings, ofTerm);
   };
   return (text) =>
     readTokens(text.slice(0, longestText), language).tokens.flatMap((token): Mark[] => {
@@ -73,6 +75,14 @@ export function createMarker(wanted: readonly Wanted[], language: Language, inde
       const range = rangeOf(text, token, wanted.token.word, language);
       return [{ range, worth: wanted.token.weight * certainty, wanted }];
     });
+}
+
+function first(forms: readonly string[], find: (form: string) => Sought | undefined): Sought | undefined {
+  for (const form of forms) {
+    const sought = find(form);
+    if (sought) return sought;
+  }
+  return undefined;
 }
 
 /** Where to highlight a text. */

@@ -10,7 +10,7 @@ export interface PhraseMatch {
 export interface Phrases {
   add(atoms: readonly Forms[], concept: string | undefined): void;
   /** The longest phrase at each place, none inside another. */
-  find(atoms: readonly Forms[]): PhraseMatch[];
+  find(words: readonly { readonly lexeme: Forms }[]): PhraseMatch[];
   /** The concepts of a phrase that is this one word. */
   conceptsOf(form: string): readonly string[];
 }
@@ -19,6 +19,8 @@ export interface Phrases {
 export interface Forms {
   readonly forms: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -31,16 +33,6 @@ const createNode = (): Node => ({ next: new Map(), concepts: [], isEnd: false })
 /** Makes an empty set of phrases. */
 export function createPhrases(): Phrases {
   const root = createNode();
-  const longestAt = (atoms: readonly Forms[], from: number): PhraseMatch | undefined => {
-    let found: PhraseMatch | undefined;
-    let node: Node | undefined = root;
-    for (let at = from; at < atoms.length; at++) {
-      node = step(node, atoms[at]);
-      if (!node) break;
-      if (node.isEnd) found = { from, to: at + 1, concepts: node.concepts };
-    }
-    return found;
-  };
   return {
     add(atoms, concept) {
       let node = root;
@@ -54,12 +46,21 @@ export function createPhrases(): Phrases {
       node.isEnd = true;
       if (concept !== undefined && !node.concepts.includes(concept)) node.concepts.push(concept);
     },
-    find(atoms) {
+    find(words) {
       const matches: PhraseMatch[] = [];
-      for (let at = 0; at < atoms.length; ) {
-        const match = longestAt(atoms, at);
-        if (match) matches.push(match);
-        at = match ? match.to : at + 1;
+      for (let from = 0; from < words.length; ) {
+        let node = step(root, words[from]?.lexeme);
+        let end = from;
+        let concepts = none;
+        for (let at = from + 1; node; at++) {
+          if (node.isEnd) {
+            end = at;
+            concepts = node.concepts;
+          }
+          node = step(node, words[at]?.lexeme);
+        }
+        if (end > from) matches.push({ from, to: end, concepts });
+        from = Math.max(end, from + 1);
       }
       return matches;
     },

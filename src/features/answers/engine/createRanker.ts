@@ -1,7 +1,7 @@
 import { rarityOf } from './completeIndex.ts';
+import { createLikeness } from './createLikeness.ts';
 import { createTallies } from './createTallies.ts';
 import type { Index } from './Index.ts';
-import { likenessOf } from './likenessOf.ts';
 import type { Asked, Question } from './Question.ts';
 import { weights } from './weights.ts';
 
@@ -28,6 +28,7 @@ export function createRanker(
   leniency: number,
 ): (question: Question, options?: RankOptions) => Ranked[] {
   const count = createTallies(index);
+  const compare = createLikeness(index);
   return (question, { isWanted, boost } = {}) => {
     const { asked } = question;
     const { found, scores, covered, evidence, bonus } = count(question);
@@ -43,9 +44,10 @@ export function createRanker(
       const coverage = (covered[article] ?? 0) / whole;
       return (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) + rest;
     });
+    const likenessOf = compare(asked, worth);
     return picked
       .map(({ article, score }): Ranked => {
-        const likeness = likenessOf(article, asked, worth, index);
+        const likeness = likenessOf(article);
         const raised = 1 + weights.boost * Math.min(1, Math.max(0, boost?.(article) ?? 0));
         return {
           article,
@@ -69,18 +71,22 @@ const byScore = (one: Scored, other: Scored) => other.score - one.score || one.a
 
 /** The best of very many, without sorting all of them; `scoreOf` may give 0 for what is less than `atLeast`. */
 function pickBest(
-  found: readonly number[],
+  found: Uint32Array,
   scoreOf: (article: number, atLeast: number) => number,
 ): readonly Scored[] {
   const best: Scored[] = [];
-  for (const article of found) {
-    const last = best.length === weights.reranked ? best.at(-1) : undefined;
-    const scored = { article, score: scoreOf(article, last?.score ?? 0) };
-    if (scored.score <= 0 || (last && byScore(scored, last) > 0)) continue;
+  let last: Scored | undefined;
+  for (let at = 0; at < found.length; at++) {
+    const article = found[at] ?? 0;
+    const score = scoreOf(article, last?.score ?? 0);
+    if (score <= 0 || (last && score < last.score)) continue;
+    const scored = { article, score };
+    if (last && byScore(scored, last) > 0) continue;
     let place = best.length;
     while (place > 0 && byScore(scored, best[place - 1] ?? scored) < 0) place--;
     best.splice(place, 0, scored);
     if (last) best.pop();
+    if (best.length === weights.reranked) last = best.at(-1);
   }
   return best;
 }

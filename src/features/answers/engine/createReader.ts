@@ -18,7 +18,7 @@ export interface Reader {
   correct(token: Token): string | undefined;
 }
 
-const maxRemembered = 1000;
+const maxRemembered = 200;
 
 /** Makes a reader, which remembers the words it has read. */
 export function createReader(index: Index, language: Language, findMisspelt: FindMisspelt): Reader {

@@ -33,6 +33,8 @@ const maxRelated = 3;
 export function createSearcher(first: Index, searchable: Searchable): Searcher {
   const { articles, language, actions, findMisspelt, key } = searchable;
   let finder = createFinder(first, language, findMisspelt);
+  // What deeds are told by is written in shoppers’ words, so that questions have more in common with it than with articles.
+  const leniency = 1 - weights.actionLeniency * Math.max(0, 1 - language.leniency);
   const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, finder.index);
   return {
     use(index) {
@@ -61,7 +63,7 @@ export function createSearcher(first: Index, searchable: Searchable): Searcher {
     actions: (query) =>
       actions
         .find(query)
-        .map((hit) => ({ ...hit, confidence: hit.confidence ** Math.min(1, language.leniency) }))
+        .map((hit) => ({ ...hit, confidence: hit.confidence ** leniency }))
         .filter(({ confidence }) => confidence >= weights.leastAction),
     related(id, limit = maxRelated) {
       const own = articles.findIndex((article) => article.id === id);

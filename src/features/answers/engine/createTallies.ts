@@ -1,3 +1,4 @@
+import { rarityIn } from './completeIndex.ts';
 import type { Index } from './Index.ts';
 import { stepsOfFrequency } from './mergeFields.ts';
 import type { Asked, Question } from './Question.ts';
@@ -6,8 +7,7 @@ import { weights } from './weights.ts';
 /** What a question adds up to for each article, by its number. */
 export interface Tallies {
   /** Articles that have anything of the question. */
-  readonly found: number[];
-  readonly isFound: Uint8Array;
+  readonly found: Uint32Array;
   readonly scores: Float32Array;
   /** Weights of the question's tokens that are there, times how sure each reading is. */
   readonly covered: Float32Array;
@@ -24,82 +24,73 @@ const mostCount = 255;
 /** Makes a counter for one index. What it returns is good until it counts again. */
 export function createTallies(index: Index): (question: Question) => Tallies {
   const numbers = () => new Float32Array(index.articles);
-  const tallies: Tallies = {
-    ...{ found: [], isFound: new Uint8Array(index.articles) },
-    ...{ scores: numbers(), covered: numbers(), evidence: numbers(), bonus: numbers() },
-  };
+  const [scores, covered, evidence, bonus] = [numbers(), numbers(), numbers(), numbers()];
+  const isFound = new Uint8Array(index.articles);
+  const all = new Uint32Array(index.articles);
   const countBest = createBest(index);
-  const { found, isFound, scores, covered, evidence, bonus } = tallies;
+  let size = 0;
+  const note = (article: number) => {
+    if (isFound[article] === 1) return;
+    isFound[article] = 1;
+    all[size++] = article;
+  };
   return ({ asked, intents }) => {
-    for (const article of found) {
-      for (const tally of [scores, covered, evidence, bonus, isFound]) tally[article] = 0;
-    }
-    found.length = 0;
+    for (const tally of [scores, covered, evidence, bonus, isFound]) tally.fill(0);
+    size = 0;
     const least = leastShare * Math.max(...asked.map(({ worth }) => worth));
     for (const one of asked) {
-      if (one.worth >= least)
-        countBest(one, (article, score, certainty) => {
-          const sure = one.token.weight * certainty;
-          note(article, tallies);
-          scores[article] = (scores[article] ?? 0) + score;
-          covered[article] = (covered[article] ?? 0) + sure;
-          if (certainty >= weights.leastCertain) evidence[article] = (evidence[article] ?? 0) + sure * sure;
-        });
+      if (one.worth < least) continue;
+      const { touched, best, certain } = countBest(one);
+      const { weight } = one.token;
+      for (let at = 0; at < touched.length; at++) {
+        const article = touched[at] ?? 0;
+        const certainty = certain[article] ?? 0;
+        const sure = weight * certainty;
+        note(article);
+        scores[article] = (scores[article] ?? 0) + (best[article] ?? 0);
+        covered[article] = (covered[article] ?? 0) + sure;
+        if (certainty >= weights.leastCertain) evidence[article] = (evidence[article] ?? 0) + sure * sure;
+        best[article] = 0;
+        certain[article] = 0;
+      }
     }
-    for (const [term, confidence] of intents) countIntent(term, confidence, index, tallies);
-    return tallies;
+    const { starts, documents, counts } = index.intents;
+    for (const [term, confidence] of intents) {
+      const end = starts[term + 1] ?? 0;
+      for (let entry = starts[term] ?? 0; entry < end; entry++) {
+        const article = documents[entry] ?? 0;
+        const strength = (confidence * (counts[entry] ?? 0)) / mostCount;
+        note(article);
+        for (const tally of [bonus, evidence]) tally[article] = Math.max(tally[article] ?? 0, strength);
+      }
+    }
+    return { found: all.subarray(0, size), scores, covered, evidence, bonus };
   };
 }
 
-function note(article: number, { found, isFound }: Tallies): void {
-  if (isFound[article] === 1) return;
-  isFound[article] = 1;
-  found.push(article);
-}
-
-function countIntent(term: number, confidence: number, { intents }: Index, tallies: Tallies): void {
-  const { starts, documents, counts } = intents;
-  const end = starts[term + 1] ?? 0;
-  for (let entry = starts[term] ?? 0; entry < end; entry++) {
-    const article = documents[entry] ?? 0;
-    const strength = (confidence * (counts[entry] ?? 0)) / mostCount;
-    note(article, tallies);
-    for (const tally of [tallies.bonus, tallies.evidence]) {
-      tally[article] = Math.max(tally[article] ?? 0, strength);
-    }
-  }
-}
-
-/** Scores a token by its best reading in each article, never by the sum of them. */
-function createBest({ articles, postings, rarities }: Index) {
-  const { starts, documents, counts } = postings;
-  const best = new Float32Array(articles);
-  const certain = new Float32Array(articles);
-  const touched: number[] = [];
+/** Scores a token by its best reading in each article, never by the sum of them; whoever asks wipes the scores off. */
+function createBest(index: Index) {
+  const { starts, documents, counts } = index.postings;
+  const best = new Float32Array(index.articles);
+  const certain = new Float32Array(index.articles);
+  const all = new Uint32Array(index.articles);
   const impacts = Float32Array.from({ length: mostCount + 1 }, (_, count) => {
     return count / (weights.saturation * stepsOfFrequency + count);
   });
-  return (
-    { token, readings, worth }: Asked,
-    visit: (article: number, score: number, certainty: number) => void,
-  ): void => {
+  return ({ token, readings, worth }: Asked) => {
+    let size = 0;
     for (const [term, certainty] of readings) {
-      const most = certainty * Math.min(worth, (rarities[term] ?? 0) * token.weight);
+      const most = certainty * Math.min(worth, rarityIn(index, term) * token.weight);
       const end = starts[term + 1] ?? 0;
       for (let entry = starts[term] ?? 0; entry < end; entry++) {
         const article = documents[entry] ?? 0;
         const score = most * (impacts[counts[entry] ?? 0] ?? 0);
         const surest = certain[article] ?? 0;
-        if (surest === 0) touched.push(article);
+        if (surest === 0) all[size++] = article;
         if (certainty > surest) certain[article] = certainty;
         if (score > (best[article] ?? 0)) best[article] = score;
       }
     }
-    for (const article of touched) {
-      visit(article, best[article] ?? 0, certain[article] ?? 0);
-      best[article] = 0;
-      certain[article] = 0;
-    }
-    touched.length = 0;
+    return { touched: all.subarray(0, size), best, certain };
   };
 }

@@ -1,4 +1,4 @@
-import { numbersUpTo, type Postings } from './createPostings.ts';
+import { numbersUpTo, type Postings } from './createPostingsLog.ts';
 import { weights } from './weights.ts';
 
 /** One field of all articles: titles, keywords or bodies. */
@@ -33,6 +33,7 @@ export function* mergeFields(fields: readonly Field[], terms: number): Generator
   for (let term = 0; term < terms; term++) {
     const from = length;
     for (const [at, { postings }] of fields.entries()) {
+      // A term that no document of this field has may be past its end.
       const end = postings.starts[term + 1] ?? 0;
       for (let entry = postings.starts[term] ?? 0; entry < end; entry++) {
         const article = postings.documents[entry] ?? 0;

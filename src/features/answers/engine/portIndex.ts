@@ -1,5 +1,6 @@
 import { completeIndex } from './completeIndex.ts';
-import type { Postings } from './createPostings.ts';
+import type { Postings } from './createPostingsLog.ts';
+import { createTerms } from './createTerms.ts';
 import type { Index } from './Index.ts';
 import { packNumbers, unpackNumbers } from './packNumbers.ts';
 import type { SearchIndex } from './Search.ts';
@@ -16,7 +17,7 @@ export function exportIndex(index: Index, key: string): SearchIndex {
     ...[postings.starts, postings.documents, postings.counts],
   ];
   return {
-    ...{ version, key, articles, terms: [...terms.keys()].join('\n'), words: words.join('\n') },
+    ...{ version, key, articles, terms: terms.list().join('\n'), words: words.join('\n') },
     numbers: rows.map(packNumbers),
   };
 }
@@ -35,17 +36,18 @@ export function* importIndex(data: SearchIndex | undefined, key: string): Genera
   });
   return yield* completeIndex({
     ...{ articles: data.articles, words: data.words.split('\n'), termOfWord: row(0) },
-    terms: new Map(data.terms.split('\n').map((term, number) => [term, number])),
+    terms: createTerms(data.terms.split('\n')),
     lines: { ofArticle: row(1), starts: row(2), terms: row(3), weights: bytes(4) },
     ...{ intents: postings(5), postings: postings(8) },
   });
 }
 
-/** A short text that differs when any of the texts does, but for one case in 2 to the power of 64. Yields often. */
-export function* keyOf(texts: Iterable<string>): Generator<void, string> {
+/** A short text that differs when the settings or any of the texts do, but for one case in 2 to the power of 64. Yields often. */
+export function* keyOf(settings: string, texts: readonly object[]): Generator<void, string> {
   let one = 0x811c9dc5;
   let other = 0x1234567;
-  for (const text of texts) {
+  for (let place = -1; place < texts.length; place++) {
+    const text = place < 0 ? settings : JSON.stringify(texts[place]);
     for (let at = 0; at <= text.length; at++) {
       // The end counts too, so that “ab” and “c” are not “a” and “bc”.
       const unit = text.charCodeAt(at) || 0x10000;

@@ -34,7 +34,16 @@ const none: readonly string[] = [];
 
 /** Reads a text: its words, its characters and pairs of characters, and the concepts its phrases stand for. */
 export function readTokens(text: string, language: Language, read = language.read): Reading {
-  const words = read(text);
+  return toTokens(read(text), language);
+}
+
+/** The terms that phrases among words stand for, once for each phrase. */
+export function findMeanings(words: readonly Word[], language: Language): readonly string[] {
+  return keepCompany(words, language).meanings;
+}
+
+/** What words say. */
+export function toTokens(words: readonly Word[], language: Language): Reading {
   const company = keepCompany(words, language);
   const { isLight, meaningsOf, meanings } = company;
   const tokens: Token[] = [];
@@ -59,15 +68,14 @@ export function readTokens(text: string, language: Language, read = language.rea
 }
 
 function readPair(before: Word, word: Word, at: number, { isLight, meaningsOf }: Company): Token {
-  const { forms, isHiragana } = before.lexeme.pairWith(word.lexeme);
   const lights = (isLight[at - 1] === true ? 1 : 0) + (isLight[at] === true ? 1 : 0);
   const weight = lights === 2 ? weights.light : lights === 1 ? weights.halfLight : 1;
   const there = meaningsOf.get(at - 1) ?? none;
   return {
-    forms,
+    forms: [before.lexeme.word + word.lexeme.word],
     start: before.start,
     end: word.end,
-    weight: isHiragana ? Math.min(weight, weights.hiragana) : weight,
+    weight: before.lexeme.isHiragana && word.lexeme.isHiragana ? Math.min(weight, weights.hiragana) : weight,
     word: '',
     meanings: there.length === 0 ? none : there.filter((meaning) => meaningsOf.get(at)?.includes(meaning)),
   };
@@ -75,24 +83,30 @@ function readPair(before: Word, word: Word, at: number, { isLight, meaningsOf }:
 
 /** Finds out what phrase each word is part of, and which words a hyphen joins. */
 function keepCompany(words: readonly Word[], { phrases, stem }: Language): Company {
-  const lexemes = words.map(({ lexeme }) => lexeme);
   const isLight: boolean[] = [];
-  const meaningsOf = new Map<number, string[]>();
+  const meaningsOf = new Map<number, readonly string[]>();
   const meanings: string[] = [];
   const note = (from: number, to: number, terms: readonly string[]) => {
     meanings.push(...terms);
-    for (let at = from; at < to; at++) meaningsOf.set(at, [...(meaningsOf.get(at) ?? none), ...terms]);
+    for (let at = from; at < to; at++) {
+      const known = meaningsOf.get(at);
+      meaningsOf.set(at, known ? [...known, ...terms] : terms);
+    }
   };
-  for (const { from, to, concepts } of phrases.find(lexemes)) {
+  for (const { from, to, concepts } of phrases.find(words)) {
     if (concepts.length > 0) note(from, to, concepts);
     else for (let at = from; at < to; at++) isLight[at] = true;
   }
+  let before: Lexeme | undefined;
   for (let at = 0; at < words.length; at++) {
-    const { parts = none, isGlyph = true, word = '' } = lexemes[at] ?? {};
-    if (parts.length > 0) note(at, at + 1, parts);
-    const before: Lexeme | undefined = lexemes[at - 1];
-    if (isGlyph || !before || before.isGlyph || words[at]?.isGlued !== true) continue;
-    note(at - 1, at + 1, stem(before.word + word).slice(0, 1));
+    const current = words[at];
+    if (!current) continue;
+    const { lexeme, isGlued } = current;
+    if (lexeme.parts.length > 0) note(at, at + 1, lexeme.parts);
+    if (isGlued && before && !lexeme.isGlyph && !before.isGlyph) {
+      note(at - 1, at + 1, stem(before.word + lexeme.word).slice(0, 1));
+    }
+    before = lexeme;
   }
   return { isLight, meaningsOf, meanings };
 }

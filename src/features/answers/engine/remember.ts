@@ -1,8 +1,11 @@
-/** Entries after which a memory starts anew; all words of a large help centre fit. */
-const most = 50_000;
+/** All words of a large help centre fit. */
+const many = 50_000;
 
-/** Computes each value once, as long as the memory lasts. */
-export function remember<Key, Value extends object>(compute: (key: Key) => Value): (key: Key) => Value {
+/** Computes each value once, until there are more than `most` and the memory starts anew. */
+export function remember<Key, Value extends object>(
+  compute: (key: Key) => Value,
+  most = many,
+): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const value = known.get(key);

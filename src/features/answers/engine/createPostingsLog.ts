@@ -11,42 +11,42 @@ export interface PostingsLog {
   /** Adds a document under a key, or counts it once more; documents must come one after the other. */
   add(key: number, document: number, count?: number): void;
   /** Sorts the entries by key. Yields between slices of work. */
-  sort(keys: number): Generator<void, Postings>;
+  sort(): Generator<void, Postings>;
 }
 
+const smallest = 1024;
 const slice = 20_000;
 const most = 255;
 
 /** Starts a log, which may be added to again after it was sorted. */
 export function createPostingsLog(): PostingsLog {
-  let keys = new Uint32Array(1024);
-  let documents = new Uint32Array(1024);
-  let counts = new Uint8Array(1024);
+  let keys = new Uint32Array(smallest);
+  let documents = new Uint32Array(smallest);
+  let counts = new Uint8Array(smallest);
   let length = 0;
-  const latest: number[] = [];
-  const grow = () => {
-    const larger = <Numbers extends Uint32Array | Uint8Array>(to: Numbers, from: Numbers) => {
-      to.set(from);
-      return to;
-    };
-    keys = larger(new Uint32Array(length * 2), keys);
-    documents = larger(new Uint32Array(length * 2), documents);
-    counts = larger(new Uint8Array(length * 2), counts);
+  // The latest entry of each key, plus one.
+  let latest = new Uint32Array(smallest);
+  let size = 0;
+  const note = (key: number, document: number, count: number) => {
+    if (length === keys.length) {
+      keys = enlarge(keys, new Uint32Array(length * 2));
+      documents = enlarge(documents, new Uint32Array(length * 2));
+      counts = enlarge(counts, new Uint8Array(length * 2));
+    }
+    if (key >= latest.length) latest = enlarge(latest, new Uint32Array(key * 2));
+    if (key >= size) size = key + 1;
+    keys[length] = key;
+    documents[length] = document;
+    counts[length] = count;
+    latest[key] = ++length;
   };
   return {
     add(key, document, count = 1) {
-      const entry = latest[key];
-      if (entry !== undefined && documents[entry] === document) {
-        counts[entry] = Math.min(most, (counts[entry] ?? 0) + count);
-        return;
-      }
-      if (length === keys.length) grow();
-      keys[length] = key;
-      documents[length] = document;
-      counts[length] = count;
-      latest[key] = length++;
+      const entry = (latest[key] ?? 0) - 1;
+      if (entry < 0 || documents[entry] !== document) note(key, document, count);
+      else counts[entry] = Math.min(most, (counts[entry] ?? 0) + count);
     },
-    *sort(size) {
+    *sort() {
       const starts = new Uint32Array(size + 1);
       const sorted = {
         starts,
@@ -58,7 +58,10 @@ export function createPostingsLog(): PostingsLog {
         starts[after] = (starts[after] ?? 0) + 1;
         if (entry % slice === 0) yield;
       }
-      for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+      for (let key = 0; key < size; key++) {
+        starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+        if (key % slice === 0) yield;
+      }
       const next = starts.slice();
       for (let entry = 0; entry < length; entry++) {
         const key = keys[entry] ?? 0;
@@ -76,4 +79,9 @@ export function createPostingsLog(): PostingsLog {
 /** Room for so many numbers that are no larger. */
 export function numbersUpTo(largest: number, length: number): Uint32Array | Uint16Array {
   return largest < 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+function enlarge<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
