@@ -5,6 +5,8 @@ import { backOffMs } from './retry.ts';
 export interface Circuit {
   /** Throws what the shop said last while a request to this address would be in vain. */
   check(address: string): void;
+  /** The shopper pressed something: what they want of each address is tried once, whatever pause it is in. */
+  insist(): void;
   /** Takes over how a request ended; `error` undefined: it was answered. */
   told(address: string, error: CounterbellError | undefined): void;
 }
@@ -12,6 +14,8 @@ export interface Circuit {
 /** A shop that fails this often in a row is given a rest. */
 const patience = 6;
 const longestMs = 60_000;
+/** What is asked within this time of a press is what the shopper pressed for. */
+const insistMs = 1_000;
 
 /** Makes the circuit of one client. After a rest one request goes out to see; the others wait for what it finds. */
 export function createCircuit(monotonic: () => number = () => performance.now()): Circuit {
@@ -20,9 +24,21 @@ export function createCircuit(monotonic: () => number = () => performance.now())
   let failures = 0;
   const rest = (address: string, ms: number, error: CounterbellError) =>
     rests.set(address, { until: monotonic() + ms, error });
+  let insistedAt = Number.NEGATIVE_INFINITY;
+  const insistedOn = new Set<string>();
 
   return {
+    insist() {
+      insistedAt = monotonic();
+      insistedOn.clear();
+    },
     check(address) {
+      const isResting = ['', address].some((place) => (rests.get(place)?.until ?? 0) > monotonic());
+      const isInsisted = monotonic() - insistedAt < insistMs && !insistedOn.has(address);
+      if (isResting && isInsisted) {
+        insistedOn.add(address);
+        return;
+      }
       for (const place of ['', address]) {
         const found = rests.get(place);
         const leftMs = (found?.until ?? 0) - monotonic();
@@ -43,6 +59,7 @@ export function createCircuit(monotonic: () => number = () => performance.now())
         if (code !== 'aborted' && code !== 'offline') {
           failures = 0;
           rests.delete('');
+          if (code !== 'rate_limited') rests.delete(address);
         }
         return;
       }

@@ -1,4 +1,4 @@
-import { createCircuit } from './circuit.ts';
+import type { Circuit } from './circuit.ts';
 import { CounterbellError, toCounterbellError } from './errors.ts';
 import { type Answered, buildPath, type CallInput, readProblem, send } from './httpMessage.ts';
 import type { Identity } from './identity.ts';
@@ -21,9 +21,9 @@ export interface ExchangeOptions {
 /** Makes what exchanges messages with one backend: equal reads at the same time are one, and a shop that is down gets its rest. */
 export function createExchange(
   { identity, timeoutMs = 12_000, clock }: ExchangeOptions,
+  circuit: Circuit,
   base: string,
 ): Exchange {
-  const circuit = createCircuit();
   const share = createSharing<Answered>();
 
   /** A host page that cannot give a token must not take the public answers down with it. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { createCircuit } from './circuit.ts';
 import { type Copies, createCopyReader, type Reply, type Request } from './copies.ts';
 import { type CounterbellError, toCounterbellError } from './errors.ts';
 import { createExchange, type ExchangeOptions } from './exchange.ts';
@@ -26,6 +27,8 @@ export interface HttpClient {
   resolve(address: string): string;
   /** What the backend says about itself, asked once per language and kept; shared, so no single caller can abort it. */
   shop(locale: string): Promise<Shop>;
+  /** The shopper pressed something: what comes of it is tried, though the shop is given a rest; once per press and address. */
+  insist(): void;
   /** Finds out, by one small request, whether the shop can be reached. */
   probe(signal?: AbortSignal): Promise<unknown>;
 }
@@ -48,7 +51,8 @@ export function createHttpClient(options: HttpOptions): HttpClient {
   const base = options.baseUrl.replace(/\/$/u, '');
   const resolve = (address: string) => resolveUrl(address, `${base}/`);
   const parse = (text: string) => parseJson(text, resolve);
-  const exchange = createExchange(options, base);
+  const circuit = createCircuit();
+  const exchange = createExchange(options, circuit, base);
 
   const request: Request = async (operation, input, signal) => {
     const canRepeat = operation.method === 'GET' || operation.keyed === true;
@@ -82,6 +86,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     parse,
     resolve,
     shop: rememberShops((locale) => ask(getShop, { locale }, undefined)),
+    insist: circuit.insist,
     probe: async (signal) => (await request(getShop, {}, signal)).answer,
   };
 }

@@ -124,3 +124,28 @@ test('what the shop asked to wait for is not asked again before, from any screen
   expect(Reflect.get(Object(again), 'retryAfterMs')).toBeGreaterThan(590_000);
   expect(requests).toHaveLength(1);
 });
+
+test.each([
+  [429, 'rate_limited'],
+  [503, 'unavailable'],
+])(
+  'in a pause after %d what a shopper presses for is tried once per press; a good answer ends it',
+  async (status, code) => {
+    const pause = problem(status, code, {}, { 'Retry-After': '600' });
+    const { url, requests } = await startBackend(inTurn(pause, pause, bag));
+    const client = clientOf(url);
+    const ask = () => client.call(readBag);
+    await expect(ask()).rejects.toMatchObject({ code });
+    await expect(ask()).rejects.toMatchObject({ code });
+    expect(requests).toHaveLength(1);
+    client.insist();
+    for (let tries = 0; tries < 3; tries++) {
+      await expect(ask()).rejects.toMatchObject({ code });
+      expect(requests).toHaveLength(2);
+    }
+    client.insist();
+    await expect(ask()).resolves.toEqual({ name: 'Gracht' });
+    await expect(ask()).resolves.toEqual({ name: 'Gracht' });
+    expect(requests).toHaveLength(4);
+  },
+);

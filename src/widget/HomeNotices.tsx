@@ -21,10 +21,19 @@ export function HomeNotices(props: HomeNoticesProps) {
 }
 
 /** No connection is a state, not an error: it says what works meanwhile. */
-function Offline({ language: { common } }: HomeNoticesProps) {
+function Offline({ model: { shop }, language: { common } }: HomeNoticesProps) {
+  const isTrying = shop.current.value.state === 'loading';
   return (
     <Notice icon="offline" title={common.t('offlineTitle')} live="status">
       <p>{common.t('offlineText')}</p>
+      <Button
+        size="small"
+        icon="retry"
+        busy={isTrying ? common.t('loading') : undefined}
+        onClick={() => void shop.load()}
+      >
+        {common.t('retry')}
+      </Button>
     </Notice>
   );
 }

@@ -16,6 +16,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   const sheet = createSheet(runtime.root);
   const background = createBackground(model);
   const place = makePlace(runtime.root);
+  const unheed = heedPresses(runtime.root, model);
   adopt(frameStyles);
   const close = () => closePanel(model, sheet);
   let isDrawn = false;
@@ -52,6 +53,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     },
     destroy() {
       unwatch();
+      unheed();
       background.dispose();
       sheet.close();
       render(null, place);
@@ -70,6 +72,14 @@ function makePlace(root: HTMLElement): HTMLElement {
   }
   root.append(place);
   return place;
+}
+
+/** What a shopper presses for is really tried, whatever pause automatic tries keep. Returns what ends that. */
+function heedPresses(root: HTMLElement, { client }: PanelModel): () => void {
+  const onClick = () => client.peek()?.insist();
+  // Before the pressed control hears of it.
+  root.addEventListener('click', onClick, { capture: true });
+  return () => root.removeEventListener('click', onClick, { capture: true });
 }
 
 function openPanel({ isOpen, runtime }: PanelModel, sheet: Sheet): void {

@@ -15,12 +15,11 @@ import { bring, expired, forbidden, missing, troubles } from './troubles.ts';
 
 const { openShop } = useBrowser();
 
-test('home stays usable whatever GET /shop answers', async () => {
-  const page = await openTroubledPage(openShop);
-  const panel = panelOf(page);
+test('home stays usable whatever GET /shop answers on a first visit', async () => {
   for (const trouble of troubles) {
+    const page = await openTroubledPage(openShop);
+    const panel = panelOf(page);
     const end = await bring(page, /\/api\/shop$/, trouble);
-    await page.reload();
     await bellOf(page).click();
     await seeSoon(page, panel.getByText(trouble.title));
     await expectPlainWords(panel);
@@ -35,12 +34,11 @@ test('home stays usable whatever GET /shop answers', async () => {
   }
 });
 
-test('a shopper who searches is told what GET /articles could not give, and the words stay', async () => {
-  const page = await openTroubledPage(openShop);
-  const panel = panelOf(page);
+test('a shopper who searches is told what GET /articles could not give on a first visit, and the words stay', async () => {
   for (const trouble of troubles) {
+    const page = await openTroubledPage(openShop);
+    const panel = panelOf(page);
     const end = await bring(page, /\/api\/articles$/, trouble);
-    await page.reload();
     await bellOf(page).click();
     await panel.getByRole('searchbox').fill('refund');
     await seeSoon(page, panel.getByText(trouble.title));

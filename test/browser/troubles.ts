@@ -15,6 +15,7 @@ const problem = (status: number, code: string, headers: Readonly<Record<string, 
 };
 
 const unreachable = 'We can’t reach the shop’s system right now';
+const cutOff = 'No connection to the shop';
 const nonsense = 'The shop’s answer didn’t make sense';
 
 export const expired: Trouble = {
@@ -59,7 +60,7 @@ export const refusals: readonly Trouble[] = [
 
 /** After these nobody knows. */
 export const failures: readonly Trouble[] = [
-  { name: 'a dead backend', answer: (route) => route.abort(), title: unreachable, canRetry: true },
+  { name: 'a dead backend', answer: (route) => route.abort(), title: cutOff, canRetry: true },
   {
     name: 'a silent backend',
     answer: () => new Promise(() => undefined),
@@ -67,9 +68,9 @@ export const failures: readonly Trouble[] = [
     canRetry: true,
   },
   {
-    name: 'HTML instead of JSON',
+    name: 'a captive portal’s HTML instead of JSON',
     answer: (route) => route.fulfill({ contentType: 'text/html', body: '<h1>RAW MESSAGE</h1>' }),
-    title: nonsense,
+    title: cutOff,
     canRetry: true,
   },
   {

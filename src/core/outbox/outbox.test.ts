@@ -57,6 +57,23 @@ test('a pause the server asked for outlives the page', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
+test('a shopper who asks has it tried now, though the server asked for a pause', async () => {
+  const world = createFakeWorld();
+  let isBusy = true;
+  const { outbox } = openPage(world, async () => {
+    if (isBusy) throw new CounterbellError('rate_limited', { retryAfterMs: 600_000 });
+    return 'receipt';
+  });
+  const { key } = await outbox.add(write);
+  await world.idle();
+  isBusy = false;
+  await world.pass(1_000);
+  await outbox.flush();
+  expect(outbox.entries.value).toMatchObject([{ key, state: 'waiting', tries: 1 }]);
+  await outbox.flush({ isAsked: true });
+  expect(outbox.entries.value).toEqual([]);
+});
+
 test('a tab that freezes while it sends is taken over', async () => {
   const world = createFakeWorld();
   const { tab, outbox } = openPage(world, later);

@@ -25,8 +25,11 @@ export interface Outbox extends Writes {
    * it in its stream waits too.
    */
   register(kind: string, send: Send, how?: { readonly othersDepend: boolean }): () => void;
-  /** Tries now what waits, whatever was found out before; what the server asked to wait for still waits. */
-  flush(): Promise<void>;
+  /**
+   * Tries now what waits, whatever was found out before. What the server asked to wait for still waits, unless it is
+   * the shopper who asks (`isAsked`).
+   */
+  flush(how?: { readonly isAsked: boolean }): Promise<void>;
 }
 
 /** The outbox as the panel that owns it sees it. */
@@ -88,8 +91,8 @@ export function createOutbox({
     outcome: outcomes.of,
     register: (kind, send, how) =>
       register(senders, kind, { send, doOthersDepend: how?.othersDepend === true }, flush),
-    flush() {
-      pauses.end();
+    flush(how) {
+      pauses.end(how);
       return sending.flush({ isAsked: true });
     },
     start() {

@@ -7,14 +7,15 @@ import type { StoredEntry } from './outboxEntry.ts';
 export interface Pauses {
   /** Milliseconds until an entry may be tried; 0 when it may now. */
   left(entry: StoredEntry): number;
-  /** Ends the pauses that we chose, as when the connection is back; those the server asked for stay. */
-  end(): void;
+  /** Ends the pauses that we chose, as when the connection is back; those the server asked for only when the shopper asks. */
+  end(how?: { isAsked: boolean }): void;
 }
 
 /** Makes the time-keeper of one tab. */
 export function createPauses(clock: { now(): number; monotonic(): number }): Pauses {
   const ends = new Map<string, { tries: number; until: number }>();
   let endedAt = Number.NEGATIVE_INFINITY;
+  let askedAt = Number.NEGATIVE_INFINITY;
   return {
     left({ key, tries, pause }) {
       if (!pause) return 0;
@@ -24,11 +25,12 @@ export function createPauses(clock: { now(): number; monotonic(): number }): Pau
         end = { tries, until: clock.monotonic() + left };
         ends.set(key, end);
       }
-      if (!pause.isFirm && end.until - pause.ms < endedAt) return 0;
+      if (end.until - pause.ms < (pause.isFirm ? askedAt : endedAt)) return 0;
       return Math.max(0, end.until - clock.monotonic());
     },
-    end() {
+    end(how) {
       endedAt = clock.monotonic();
+      if (how?.isAsked) askedAt = endedAt;
     },
   };
 }

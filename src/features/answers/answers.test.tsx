@@ -127,7 +127,7 @@ test('offline, search says so in words, and goes on when the shopper tries again
   port.fail(new CounterbellError('offline'));
   show();
   await user.keyboard('refund');
-  expect(await screen.findByRole('heading', { name: 'You’re offline' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'No connection to the shop' })).toBeDefined();
   port.fail(undefined);
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('option', { name: /When will I see my refund/u })).toBeDefined();

@@ -15,12 +15,12 @@ test('what is written offline waits with its number, and arrives in order when t
   await write('Two');
   expect(await screen.findByText('Waiting for a connection, number 1')).toBeDefined();
   expect(await screen.findByText('Waiting for a connection, number 2')).toBeDefined();
-  expect(screen.getByText(/^You’re offline. These are the messages as of 14:05/)).toBeDefined();
+  expect(screen.getByText(/^No connection to the shop. These are the messages as of 14:05/)).toBeDefined();
   expect((await composer()).value).toBe('');
   act(() => stage.setOffline(false));
   await waitFor(() => expect(stage.shop.received).toEqual(['Is my strap covered?', 'One', 'Two']));
   await waitFor(() => expect(screen.queryByText(/Waiting for a connection/)).toBeNull());
-  expect(screen.queryByText(/You’re offline/)).toBeNull();
+  expect(screen.queryByText(/No connection to the shop/)).toBeNull();
 });
 
 test('a conversation begun offline starts when the connection is back, with all that was written', async () => {

@@ -70,7 +70,7 @@ export function createOutgoing(
     items: computed(() => [...leaving.value, ...listed.value].filter(({ key }) => !arrived.value.has(key))),
     async sendNow() {
       isTrying.value = true;
-      await outbox.flush();
+      await outbox.flush({ isAsked: true });
       isTrying.value = false;
     },
     async takeBack(key) {

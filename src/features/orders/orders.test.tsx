@@ -33,12 +33,12 @@ test('when the shop can’t be reached, the last known state stays and says how 
   port.failure = new CounterbellError('offline');
   go('orders/ZZ-20404');
   expect(await screen.findByText('As of 13:52, may have changed')).toBeTruthy();
-  expect(screen.getByText('You’re offline')).toBeTruthy();
+  expect(screen.getByText('No connection to the shop')).toBeTruthy();
   expect(screen.getByRole('heading', { name: /^Ready to collect until/u })).toBeTruthy();
   expect(screen.getByText('4471')).toBeTruthy();
   port.failure = undefined;
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
-  await waitFor(() => expect(screen.queryByText('You’re offline')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('No connection to the shop')).toBeNull());
 });
 
 test('after the access has ended a refresh leads to the form, which says why', async () => {
