@@ -64,3 +64,20 @@ test('what the browser believes is a hint to try at once, and nothing more', asy
   await vi.advanceTimersByTimeAsync(300_000);
   expect(probe).toHaveBeenCalledTimes(2);
 });
+
+test('where something blocks only what the shopper asks for, the connection is not tried for without end', async () => {
+  let probes = 0;
+  const online = createOnline(async () => {
+    probes++;
+    online.told(true);
+    online.told(false);
+  });
+  online.watch(signal(true));
+  online.told(false);
+  await vi.advanceTimersByTimeAsync(7_000);
+  expect(probes).toBe(3);
+  await vi.advanceTimersByTimeAsync(300_000);
+  const before = probes;
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(probes - before).toBeLessThanOrEqual(10);
+});

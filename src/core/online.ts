@@ -14,27 +14,39 @@ const shortestMs = 2_000;
 const longestMs = 60_000;
 
 /** Starts as online, since nothing has failed yet. `probe` makes one request, and tells its outcome like all requests. */
-export function createOnline(probe: (signal: AbortSignal) => Promise<unknown>): Online {
+export function createOnline(
+  probe: (signal: AbortSignal) => Promise<unknown>,
+  monotonic: () => number = () => performance.now(),
+): Online {
   const isOffline = signal(false);
+  let attempt = 0;
+  let backAt = Number.NEGATIVE_INFINITY;
   return {
     isOffline,
     told(isReached) {
+      if (isReached && isOffline.peek()) backAt = monotonic();
       isOffline.value = !isReached;
     },
     watch: (isNeeded) =>
       effect(() => {
         if (!isOffline.value || !isNeeded.value) return undefined;
         const ending = new AbortController();
-        void probeOn(probe, ending.signal);
+        // Lost again at once, as where something blocks some addresses alone, it is not asked for as often as before.
+        if (monotonic() - backAt > longestMs) attempt = 0;
+        void probeOn(probe, () => attempt++, ending.signal);
         return () => ending.abort();
       }),
   };
 }
 
 /** Probes ever more rarely, and at once when the browser believes that the connection is back, until ended. */
-async function probeOn(probe: (signal: AbortSignal) => Promise<unknown>, ending: AbortSignal): Promise<void> {
-  for (let attempt = 0; !ending.aborted; attempt++) {
-    const longest = Math.min(longestMs, shortestMs * 2 ** attempt);
+async function probeOn(
+  probe: (signal: AbortSignal) => Promise<unknown>,
+  nextAttempt: () => number,
+  ending: AbortSignal,
+): Promise<void> {
+  while (!ending.aborted) {
+    const longest = Math.min(longestMs, shortestMs * 2 ** nextAttempt());
     const hint = new AbortController();
     addEventListener('online', () => hint.abort(), { once: true, signal: ending });
     // Half of it at least, so that many shoppers who lost the same connection come back spread out, yet none hammers.

@@ -15,7 +15,8 @@ const problem = (status: number, code: string, headers: Readonly<Record<string, 
 };
 
 const unreachable = 'We can’t reach the shop’s system right now';
-const cutOff = 'No connection to the shop';
+/** What a shopper reads when no answer, or none of the shop's, came through. */
+export const cutOff = 'No connection to the shop';
 const nonsense = 'The shop’s answer didn’t make sense';
 
 export const expired: Trouble = {
@@ -36,7 +37,7 @@ export const missing: Trouble = {
   title: 'We can’t find this',
   canRetry: false,
 };
-const paused: Trouble = {
+export const paused: Trouble = {
   name: '429',
   answer: problem(429, 'rate_limited', { 'Retry-After': '90' }),
   title: 'That was a lot of tries',

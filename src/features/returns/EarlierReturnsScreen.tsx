@@ -14,10 +14,11 @@ interface EarlierReturnsScreenProps {
   readonly context: ReturnsContext;
   readonly order: ReturnableOrder;
   readonly onBegin: () => void;
+  readonly onRetry: () => void;
 }
 
 /** The returns an order already has, and the way to another. */
-export function EarlierReturnsScreen({ context, order, onBegin }: EarlierReturnsScreenProps) {
+export function EarlierReturnsScreen({ context, order, onBegin, onRetry }: EarlierReturnsScreenProps) {
   const { t, rich } = context.texts;
   const { orderId, orderNumber } = order.options;
   return (
@@ -30,7 +31,7 @@ export function EarlierReturnsScreen({ context, order, onBegin }: EarlierReturns
       }
     >
       <Lede title={t('earlierTitle')} text={rich('earlierText', { number: <Code>{orderNumber}</Code> })} />
-      <SeenNotice context={context} seenAt={order.seenAt} />
+      <SeenNotice context={context} seenAt={order.seenAt} onRetry={onRetry} />
       <Card>
         <Rows lead label={t('earlierTitle')}>
           {order.returns.map(({ id, number, state }) => (

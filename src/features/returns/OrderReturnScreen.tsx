@@ -45,7 +45,14 @@ export function OrderReturnScreen({ context, idOrNumber }: OrderReturnScreenProp
     );
   }
   if (!model.isChoosing.value) {
-    return <EarlierReturnsScreen context={context} order={order.value} onBegin={() => model.begin()} />;
+    return (
+      <EarlierReturnsScreen
+        context={context}
+        order={order.value}
+        onBegin={() => model.begin()}
+        onRetry={() => void model.load()}
+      />
+    );
   }
   const { options, seenAt } = order.value;
   return <Wizard context={context} model={model} options={options} seenAt={seenAt} />;

@@ -25,7 +25,8 @@ export function ReturnNotices({ context, model, value }: ReturnNoticesProps) {
   if (failure) {
     return <FailureNotice key={failure} context={context} error={failure} orderNumber={value.orderNumber} />;
   }
-  if (value.isSeen) return <SeenNotice context={context} seenAt={value.asOf} />;
+  const retry = () => void model.load();
+  if (value.isSeen) return <SeenNotice context={context} seenAt={value.asOf} onRetry={retry} />;
   if (current.state !== 'failed') return null;
   return (
     <FailureNotice
@@ -33,7 +34,7 @@ export function ReturnNotices({ context, model, value }: ReturnNoticesProps) {
       error={current.error}
       orderNumber={value.orderNumber}
       kept={t('refreshFailed', { time: context.format.dateTime(value.asOf) })}
-      onRetry={() => void model.load()}
+      onRetry={retry}
     />
   );
 }

@@ -58,7 +58,7 @@ export function Wizard({ context, model, options, seenAt }: WizardProps) {
         foot={<WizardFoot {...step} />}
       >
         <Segments total={steps.length} done={number} label={words} />
-        <SeenNotice context={context} seenAt={seenAt} />
+        <SeenNotice context={context} seenAt={seenAt} onRetry={() => void model.load()} />
         <NewsNotice context={context} model={model} orderNumber={options.orderNumber} />
         <View {...step} />
       </Screen>

@@ -14,7 +14,13 @@ export interface ReturnableOrder {
   readonly seenAt?: string | undefined;
 }
 
-const passing: ReadonlySet<string> = new Set(['offline', 'timeout', 'unavailable', 'invalid_response']);
+const passing: ReadonlySet<string> = new Set([
+  'offline',
+  'timeout',
+  'unavailable',
+  'rate_limited',
+  'invalid_response',
+]);
 
 /** Asks what can come back from an order and what did; where the shop can't be reached, what this device saw last. */
 export async function askOrder(
