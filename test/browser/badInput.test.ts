@@ -98,7 +98,8 @@ test('an order that was seen stays to be seen, with its age, whatever GET /order
       continue;
     }
     await panel.getByRole('button', { name: 'Refresh' }).click();
-    await panel.getByText(/As of \d/).waitFor({ state: 'detached' });
+    await panel.getByRole('button', { name: 'Refresh', disabled: false }).waitFor();
+    expect(await panel.getByText(/As of \d/).count()).toBe(0);
   }
 });
 

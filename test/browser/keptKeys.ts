@@ -20,3 +20,7 @@ export function keptKeys(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Those that are about the shopper: all but the copies of what the shop shows everyone. */
+export const personalKeys = async (page: Page): Promise<string[]> =>
+  (await keptKeys(page)).filter((key) => !key.startsWith('counterbell-cache: '));

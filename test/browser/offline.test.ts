@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DeskReturnListSchema } from '#server/desk/deskContract.ts';
 import { readDesk } from './agent.ts';
-import { keptKeys } from './keptKeys.ts';
+import { keptKeys, personalKeys } from './keptKeys.ts';
 import { useBrowser } from './openShop.ts';
 import { answerReturn, beginReturn, openPanel, openRoute, panelOf, press, showOrder } from './shopper.ts';
 
@@ -104,12 +104,11 @@ test('every key on the device is in the privacy table, and signing out leaves no
   expect(keys.length).toBeGreaterThan(4);
   expect(keys.filter((key) => !listed.some((pattern) => pattern.test(key)))).toEqual([]);
   await page.evaluate('counterbell.logout()');
-  const personal = async () => (await keptKeys(page)).filter((key) => !key.startsWith('counterbell-cache'));
-  await expect.poll(personal).toEqual([]);
+  await expect.poll(() => personalKeys(page)).toEqual([]);
   await page.context().setOffline(false);
   await other.bringToFront();
   await expect.poll(() => panelOf(other).getByText('waits to be sent').count()).toBe(0);
-  expect(await personal()).toEqual([]);
+  expect(await personalKeys(page)).toEqual([]);
   expect(await returnsOf('ZZ-20410')).toEqual([]);
   expectQuiet(outage);
 });
