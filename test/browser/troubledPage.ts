@@ -64,6 +64,30 @@ export async function seeSoon(page: Page, words: Locator): Promise<void> {
     .toBe(true);
 }
 
+/** The idempotency keys that were sent to an address so far. */
+export function keysSentTo(page: Page, address: RegExp): readonly string[] {
+  const keys: string[] = [];
+  page.on('request', (request) => {
+    if (address.test(request.url()) && request.method() === 'POST')
+      keys.push(request.headers()['idempotency-key'] ?? 'none');
+  });
+  return keys;
+}
+
+/** Hurries the page's clock on until another try was made. */
+export async function seeTry(page: Page, keys: readonly string[]): Promise<void> {
+  const before = keys.length;
+  await expect
+    .poll(
+      async () => {
+        if (keys.length === before) await page.clock.fastForward(1_500);
+        return keys.length;
+      },
+      { timeout: 15_000, interval: 40 },
+    )
+    .toBeGreaterThan(before);
+}
+
 /** Fails when the shopper reads anything that is meant for machines. */
 export async function expectPlainWords(panel: Locator): Promise<void> {
   const text = await panel.ariaSnapshot();

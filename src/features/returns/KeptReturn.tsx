@@ -61,7 +61,7 @@ export function KeptReturn({ context, model, kept }: KeptReturnProps) {
           <AmountFacts context={context} rows={input.quote.rows} total={input.quote.total} />
         </Card>
       </Group>
-      {ask && !context.isOffline.value && (
+      {ask && (
         <Button variant="text" wide icon="chat" onClick={ask.onAsk}>
           {ask.label}
         </Button>
