@@ -94,6 +94,8 @@ export interface FeatureScreens<Port, Keys extends string> {
   readonly icons: Readonly<Record<string, readonly string[]>>;
   /** The port over our HTTP contract. */
   readonly http: (client: HttpClient) => Port;
+  /** Fetches what its screens load later, and what the shop shows everyone, for when there is no connection. */
+  readonly stock?: (context: FeatureContext<Port, Keys>) => Promise<unknown>;
 }
 
 /** Where a card stands on the home screen, top to bottom; `foot` is the strip below the scrolling part. */

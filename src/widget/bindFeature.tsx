@@ -22,6 +22,8 @@ export interface BoundFeature {
   readonly cards: readonly { place: CardPlace; render: () => VNode }[];
   /** Loads what draws the feature's screens. */
   readonly loadScreens: () => Promise<unknown>;
+  /** Fetches all that the feature needs without a connection. */
+  readonly stock: () => Promise<unknown>;
   /** Draws a screen at once; undefined until the screens are loaded. */
   readonly draw: () => ((route: Route) => VNode) | undefined;
   readonly startBackground: () => (() => void) | undefined;
@@ -80,6 +82,10 @@ function bind<Port, Home extends TextBundle, English extends TextBundle>(
     })),
     cards: (feature.cards ?? []).map(({ place, View }) => ({ place, render: () => <View context={card} /> })),
     loadScreens: loadContext,
+    async stock() {
+      const loaded = await code.load(sources);
+      await loaded.stock?.(createContext(loaded));
+    },
     draw() {
       const loaded = code.loaded(sources);
       return loaded && ((route) => <loaded.Screen key={era} context={createContext(loaded)} route={route} />);

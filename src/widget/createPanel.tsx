@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { AnyFeature } from '#core/feature.ts';
+import { wait } from '#core/retry.ts';
 import type { PanelControl, Runtime } from '#launcher/runtime.ts';
 import { readOptions } from '#src/options.ts';
 import { createBackground } from './background.ts';
@@ -9,6 +10,9 @@ import { watchRepeatedLinks } from './repeatedLinks.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { createStyleAdopter, frameStyles } from './styles.ts';
 
+/** How long the shopper's own first steps are left alone. */
+const patienceMs = 3_000;
+
 /** Puts the panel behind a launcher. It is drawn at its first opening, and from then on only hidden. */
 export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): PanelControl {
   const adopt = createStyleAdopter(runtime.shadow);
@@ -16,7 +20,9 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   const sheet = createSheet(runtime.root);
   const background = createBackground(model);
   const place = makePlace(runtime.root);
-  const unheed = heedPresses(runtime.root, model);
+  const life = new AbortController();
+  const stock = createStocking(model, life.signal);
+  heedPresses(runtime.root, model, life.signal);
   adopt(frameStyles);
   const close = () => closePanel(model, sheet);
   let isDrawn = false;
@@ -31,6 +37,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     openPanel(model, sheet);
     draw();
     await background.resume();
+    stock();
   };
   const unwatch = watchRepeatedLinks((route) => void open(route));
   return {
@@ -53,7 +60,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     },
     destroy() {
       unwatch();
-      unheed();
+      life.abort();
       background.dispose();
       sheet.close();
       render(null, place);
@@ -74,12 +81,30 @@ function makePlace(root: HTMLElement): HTMLElement {
   return place;
 }
 
-/** What a shopper presses for is really tried, whatever pause automatic tries keep. Returns what ends that. */
-function heedPresses(root: HTMLElement, { client }: PanelModel): () => void {
-  const onClick = () => client.peek()?.insist();
+/** What a shopper presses for is really tried, whatever pause automatic tries keep. */
+function heedPresses(root: HTMLElement, { client }: PanelModel, life: AbortSignal): void {
   // Before the pressed control hears of it.
-  root.addEventListener('click', onClick, { capture: true });
-  return () => root.removeEventListener('click', onClick, { capture: true });
+  root.addEventListener('click', () => client.peek()?.insist(), { capture: true, signal: life });
+}
+
+/**
+ * Makes what fetches, after the shopper's own first steps, all that the panel would need without a connection; the code
+ * for that comes late too.
+ */
+function createStocking(model: PanelModel, life: AbortSignal): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    wait(patienceMs, life)
+      .then(() => import('./settings.tsx'))
+      .then(
+        ({ settings }) => settings.stockUp(model, life),
+        () => {
+          isAsked = false;
+        },
+      );
+  };
 }
 
 function openPanel({ isOpen, runtime }: PanelModel, sheet: Sheet): void {

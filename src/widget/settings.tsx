@@ -2,6 +2,7 @@ import { screenKit } from '#ui/screenKit.ts';
 import { LanguageScreen } from './LanguageScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import settingsCss from './settings.css?inline';
+import { stockUp } from './stockUp.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
 /** The frame's own screens, which few shoppers open and so come late, with what they look like. */
@@ -9,6 +10,7 @@ export const settings = {
   LanguageScreen,
   PrivacyScreen,
   WaitingScreen,
+  stockUp,
   ...screenKit,
   styles: [...screenKit.styles, settingsCss],
 };

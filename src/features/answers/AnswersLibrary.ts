@@ -18,6 +18,8 @@ export interface AnswersLibrary {
   open(): void;
   /** Makes it searchable, likewise. */
   openSearch(): void;
+  /** Fetches what searching takes, and does nothing with it yet. */
+  stock(): Promise<unknown>;
 }
 
 const shared = new WeakMap<AnswersPort, Map<string, AnswersLibrary>>();
@@ -30,6 +32,8 @@ export function answersLibrary({ port, locale }: AnswersContext): AnswersLibrary
   byLocale.set(locale, library);
   return library;
 }
+
+const loadSearch = () => import('./makeSearchable.ts');
 
 function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
   let indexAsked: Promise<AnswersIndex> | undefined;
@@ -45,7 +49,7 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
   const info = createRemote((aborted) => port.info({ locale }, aborted));
   const titles = signal<SearchableAnswers>();
   const search = createRemote(async () => {
-    const [{ makeSearchable }, answers] = await Promise.all([import('./makeSearchable.ts'), readIndex()]);
+    const [{ makeSearchable }, answers] = await Promise.all([loadSearch(), readIndex()]);
     return makeSearchable(answers, (searchable) => {
       titles.value = searchable;
     });
@@ -58,6 +62,10 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
     openSearch() {
       openSearch();
       openInfo();
+    },
+    async stock() {
+      const [{ stockLexicon }, answers] = await Promise.all([loadSearch(), readIndex()]);
+      await stockLexicon(answers.locale);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AnswersIndex } from './contract.ts';
 import { findAnswers } from './findAnswers.ts';
+import { loadLexicon } from './lexicons/loadLexicon.ts';
 import type { SearchableAnswers } from './SearchableAnswers.ts';
 import { createSearch, type Search } from './search.ts';
 import { tellSearch } from './tellSearch.ts';
@@ -27,3 +28,6 @@ export async function makeSearchable(
   });
   return toSearchable(engine, true);
 }
+
+/** Fetches what search knows of a BCP 47 language, which `makeSearchable` asks for again. */
+export const stockLexicon = (locale: string): Promise<unknown> => loadLexicon(locale);

@@ -1,4 +1,6 @@
 import { screenKit } from '#ui/screenKit.ts';
+import type { AnswersContext } from './AnswersContext.ts';
+import { answersLibrary } from './AnswersLibrary.ts';
 import css from './answers.css?inline';
 import prose from './prose.css?inline';
 
@@ -9,3 +11,6 @@ export { sendRating } from './keptRating.ts';
 /** The sheets of this feature's screens. */
 export const styles: readonly string[] = [...screenKit.styles, css, prose];
 export const { icons } = screenKit;
+
+/** The engine is fetched, not run: that is for those who search. */
+export const stock = (context: AnswersContext) => answersLibrary(context).stock();

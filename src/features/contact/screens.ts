@@ -1,5 +1,6 @@
 import { screenKit } from '#ui/screenKit.ts';
 import css from './contact.css?inline';
+import { loadConversationView } from './loadConversationView.ts';
 
 export { ContactPages as Screen } from './ContactPages.tsx';
 export { contactHttp as http } from './http.ts';
@@ -7,3 +8,5 @@ export { contactHttp as http } from './http.ts';
 /** The sheets of this feature's screens. */
 export const styles: readonly string[] = [...screenKit.styles, css];
 export const { icons } = screenKit;
+
+export const stock = loadConversationView;

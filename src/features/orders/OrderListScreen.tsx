@@ -1,14 +1,13 @@
 import { useLate } from '#core/useLate.ts';
 import { Screen } from '#ui/Screen.tsx';
+import { loadOrderList } from './loadOrderList.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import { WaitingFor } from './WaitingFor.tsx';
-
-const loadList = () => import('./OrderList.tsx');
 
 /** A signed-in shopper's orders; their code is loaded here, as most shoppers look one order up. */
 export function OrderListScreen({ context }: { readonly context: OrdersContext }) {
   const { t } = context.texts;
-  const code = useLate(loadList);
+  const code = useLate(loadOrderList);
   const List = code.current.value.value?.OrderList;
   return (
     <Screen title={t('listTitle')}>

@@ -1,4 +1,6 @@
 import { screenKit } from '#ui/screenKit.ts';
+import { loadOrderList } from './loadOrderList.ts';
+import { loadOrderView } from './loadOrderView.ts';
 import css from './orders.css?inline';
 
 export { ordersHttp as http } from './http.ts';
@@ -9,3 +11,5 @@ export { OrdersScreen as Screen } from './OrdersScreen.tsx';
 /** The sheets of this feature's screens. */
 export const styles: readonly string[] = [...screenKit.styles, css];
 export const { icons } = screenKit;
+
+export const stock = () => Promise.all([loadOrderView(), loadOrderList()]);

@@ -16,9 +16,12 @@ export interface QrShape {
 /** Light modules around the code that a scanner needs (ISO/IEC 18004 section 9.1). */
 const quietZone = 4;
 
-/** Draws a QR code; the library comes on first use. Throws when it cannot be loaded or the text is too long. The one door to uqr. */
+/** The one door to uqr. */
+export const loadUqr = () => import('uqr');
+
+/** Draws a QR code; the library comes on first use. Throws when it cannot be loaded or the text is too long. */
 export async function drawQrCode(text: string): Promise<QrShape> {
-  const { encode } = await import('uqr');
+  const { encode } = await loadUqr();
   // A phone's screen is scratched and glares: level M restores up to 15 %.
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
   const bars = data.flatMap(barsOf);
