@@ -33,16 +33,15 @@ export function createCircuit(monotonic: () => number = () => performance.now())
       insistedOn.clear();
     },
     check(address) {
-      const isResting = ['', address].some((place) => (rests.get(place)?.until ?? 0) > monotonic());
       const isInsisted = monotonic() - insistedAt < insistMs && !insistedOn.has(address);
-      if (isResting && isInsisted) {
-        insistedOn.add(address);
-        return;
-      }
       for (const place of ['', address]) {
         const found = rests.get(place);
         const leftMs = (found?.until ?? 0) - monotonic();
         if (!found) continue;
+        if (leftMs > 0 && isInsisted) {
+          insistedOn.add(address);
+          return;
+        }
         const { code, reason, reference, message } = found.error;
         if (leftMs > 0)
           throw new CounterbellError(code, { reason, reference, message, retryAfterMs: leftMs });

@@ -5,6 +5,7 @@ import type { AnswersInfo } from './answersInfo.ts';
 import type { AnswersIndex } from './contract.ts';
 import type { AnswersPort } from './port.ts';
 import type { SearchableAnswers } from './SearchableAnswers.ts';
+import type { searching } from './searching.ts';
 
 /** All answers of one language, shared by the screens: asked for once, and searchable once somebody searches. */
 export interface AnswersLibrary {
@@ -18,8 +19,8 @@ export interface AnswersLibrary {
   open(): void;
   /** Makes it searchable, likewise. */
   openSearch(): void;
-  /** Fetches what searching takes, and does nothing with it yet. */
-  stock(): Promise<unknown>;
+  /** What searching takes, and reading without a connection; nothing is done with it yet. */
+  stock(): Promise<[typeof searching, AnswersIndex]>;
 }
 
 const shared = new WeakMap<AnswersPort, Map<string, AnswersLibrary>>();
@@ -33,7 +34,7 @@ export function answersLibrary({ port, locale }: AnswersContext): AnswersLibrary
   return library;
 }
 
-const loadSearch = () => import('./makeSearchable.ts');
+const loadSearching = async () => (await import('./searching.ts')).searching;
 
 function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
   let indexAsked: Promise<AnswersIndex> | undefined;
@@ -45,11 +46,12 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
     });
     return asked;
   };
+  const stock = () => Promise.all([loadSearching(), readIndex()]);
   const index = createRemote(readIndex);
   const info = createRemote((aborted) => port.info({ locale }, aborted));
   const titles = signal<SearchableAnswers>();
   const search = createRemote(async () => {
-    const [{ makeSearchable }, answers] = await Promise.all([loadSearch(), readIndex()]);
+    const [{ makeSearchable }, answers] = await stock();
     return makeSearchable(answers, (searchable) => {
       titles.value = searchable;
     });
@@ -63,10 +65,7 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
       openSearch();
       openInfo();
     },
-    async stock() {
-      const [{ stockLexicon }, answers] = await Promise.all([loadSearch(), readIndex()]);
-      await stockLexicon(answers.locale);
-    },
+    stock,
   };
 }
 

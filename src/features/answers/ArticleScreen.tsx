@@ -11,7 +11,7 @@ import { answersLibrary } from './AnswersLibrary.ts';
 import { type ArticleModel, createArticleModel } from './ArticleModel.ts';
 import { ArticleRating } from './ArticleRating.tsx';
 import { AskPerson } from './AskPerson.tsx';
-import type { Article } from './contract.ts';
+import type { ShownArticle } from './contract.ts';
 import { RichText } from './RichText.tsx';
 import { readingMinutes } from './readingMinutes.ts';
 
@@ -58,7 +58,7 @@ function ArticleWait({ context, model }: ArticlePartProps) {
   );
 }
 
-function ArticleView({ context, article, model }: ArticlePartProps & { readonly article: Article }) {
+function ArticleView({ context, article, model }: ArticlePartProps & { readonly article: ShownArticle }) {
   const { format, shop, texts } = context;
   const [pageUrl] = useState(() => location.href);
   // Where the shop names none, and somebody searched already, the search knows what is alike.
@@ -72,7 +72,9 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
           {article.title}
         </h2>
         <p class="article-meta" lang={context.locale}>
-          {texts.t('updated', { date: format.date(article.updatedOn), count })}
+          {article.updatedOn
+            ? texts.t('updated', { date: format.date(article.updatedOn), count })
+            : texts.t('wordsAlone')}
         </p>
         <RichText
           html={article.html}

@@ -3,7 +3,6 @@ import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersModel } from './AnswersModel.ts';
 import { AskPerson } from './AskPerson.tsx';
 import { countOf, type Found } from './Found.ts';
-import { NoResults } from './NoResults.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { WaitingForAnswers } from './WaitingForAnswers.tsx';
 
@@ -22,7 +21,8 @@ export function FoundView(props: FoundViewProps) {
   const { context, model, found, onSearch } = props;
   const { texts } = context;
   const count = countOf(found);
-  const isWaiting = !found.answers || (count === 0 && !model.library.searchable.value?.isWhole);
+  const searchable = model.library.searchable.value;
+  const isWaiting = !found.answers || (count === 0 && !searchable?.isWhole);
   const isUnanswered = found.verdict === 'doubtful' && found.shortcuts.length === 0 && !found.meant;
   return (
     <>
@@ -42,7 +42,9 @@ export function FoundView(props: FoundViewProps) {
       )}
       {count > 0 && <SearchResults {...props} />}
       {isWaiting && <WaitingForAnswers context={context} library={model.library} />}
-      {found.verdict === 'nothing' && <NoResults {...props} />}
+      {found.verdict === 'nothing' && searchable && (
+        <searchable.Nothing {...props} index={searchable.index} onAsk={model.ask} />
+      )}
     </>
   );
 }

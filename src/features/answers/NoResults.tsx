@@ -3,26 +3,27 @@ import { Card } from '#ui/Card.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { Lede } from '#ui/Lede.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
-import type { AnswersModel } from './AnswersModel.ts';
+import type { AnswersIndex } from './contract.ts';
 import type { Found } from './Found.ts';
 import { languageName } from './languageName.ts';
 
 interface NoResultsProps {
   readonly context: AnswersContext;
-  readonly model: AnswersModel;
   readonly found: Found;
+  /** What was searched. */
+  readonly index: AnswersIndex;
+  readonly onAsk: () => void;
   /** Called with other words to search for. */
   readonly onSearch: (words: string) => void;
 }
 
 /** What was searched, other words to try, and a person who gets the words. */
-export function NoResults({ context, model, found, onSearch }: NoResultsProps) {
+export function NoResults({ context, found, index, onAsk, onSearch }: NoResultsProps) {
   const { texts } = context;
   const { query, suggestions } = found;
-  const index = model.library.search.current.value.value?.index;
   const searched = {
-    count: index?.articles.length ?? 0,
-    language: languageName(index?.locale ?? context.locale, context.locale),
+    count: index.articles.length,
+    language: languageName(index.locale, context.locale),
   };
   const hasWords = suggestions.length > 0;
   return (
@@ -42,7 +43,7 @@ export function NoResults({ context, model, found, onSearch }: NoResultsProps) {
         <Card soft class="ask">
           <h3>{texts.t('askTitle')}</h3>
           <p>{texts.t('askText')}</p>
-          <Button variant="primary" icon="chat" onClick={model.ask}>
+          <Button variant="primary" icon="chat" onClick={onAsk}>
             {texts.t('askButton')}
           </Button>
         </Card>

@@ -3,7 +3,7 @@ import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
 import type { RemoteResource } from '#core/remote.ts';
 import { waitALittle } from '#core/waitALittle.ts';
 import type { AnswersContext } from './AnswersContext.ts';
-import type { Article, Rating } from './contract.ts';
+import type { Rating, ShownArticle } from './contract.ts';
 import { createRatingMemory } from './createRatingMemory.ts';
 import { findRating, type KeptRating } from './keptRating.ts';
 import { rateKind } from './rateKind.ts';
@@ -22,11 +22,11 @@ export class RatingModel {
   readonly comment = signal('');
   readonly #context: AnswersContext;
   readonly #id: string;
-  readonly #article: RemoteResource<Article>;
+  readonly #article: RemoteResource<ShownArticle>;
   readonly #memory: ReturnType<typeof createRatingMemory>;
   #isGone = false;
 
-  constructor(context: AnswersContext, id: string, article: RemoteResource<Article>) {
+  constructor(context: AnswersContext, id: string, article: RemoteResource<ShownArticle>) {
     this.#context = context;
     this.#id = id;
     this.#article = article;

@@ -2,6 +2,7 @@ import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersInfo } from './answersInfo.ts';
 import type { AnswersIndex, Article } from './contract.ts';
 import type { Found } from './Found.ts';
+import type { NoResults } from './NoResults.tsx';
 
 /** How far a shopper is with what is being typed. */
 export interface Progress {
@@ -30,6 +31,8 @@ export interface SearchableAnswers {
   find(asked: Asked, context: AnswersContext): Found;
   /** Answers about the same. */
   related(id: string): Article['related'];
+  /** Draws that nothing was found; it comes with what can say so. */
+  readonly Nothing: typeof NoResults;
   /** Tells the host page of a search that the shopper is done with. */
   tell(found: Found, context: AnswersContext): void;
 }

@@ -39,6 +39,11 @@ export interface Article extends v.InferOutput<typeof ArticleSchema> {
   imageBase?: string | undefined;
 }
 
+/** An article on the screen; without a date where only its words are known, for want of a connection. */
+export interface ShownArticle extends Omit<Article, 'updatedOn'> {
+  updatedOn?: string;
+}
+
 export const RatingSchema = v.object({
   helpful: v.boolean(),
   /** What was missing, in the shopper's own words. */

@@ -1,6 +1,6 @@
 import type { AnswersIndex } from './contract.ts';
 import { findAnswers } from './findAnswers.ts';
-import { loadLexicon } from './lexicons/loadLexicon.ts';
+import { NoResults } from './NoResults.tsx';
 import type { SearchableAnswers } from './SearchableAnswers.ts';
 import { createSearch, type Search } from './search.ts';
 import { tellSearch } from './tellSearch.ts';
@@ -15,7 +15,7 @@ export async function makeSearchable(
 ): Promise<SearchableAnswers> {
   const articles = new Map(index.articles.map((article) => [article.id, article]));
   const toSearchable = (engine: Search, isWhole: boolean): SearchableAnswers => ({
-    ...{ index, isWhole, tell: tellSearch },
+    ...{ index, isWhole, tell: tellSearch, Nothing: NoResults },
     find: (asked, context) => findAnswers(asked, context, { engine, isWhole, index, articles }),
     related: (id) => engine.related(id).flatMap((other) => articles.get(other) ?? []),
   });
@@ -28,6 +28,3 @@ export async function makeSearchable(
   });
   return toSearchable(engine, true);
 }
-
-/** Fetches what search knows of a BCP 47 language, which `makeSearchable` asks for again. */
-export const stockLexicon = (locale: string): Promise<unknown> => loadLexicon(locale);

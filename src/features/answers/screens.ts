@@ -13,4 +13,7 @@ export const styles: readonly string[] = [...screenKit.styles, css, prose];
 export const { icons } = screenKit;
 
 /** The engine is fetched, not run: that is for those who search. */
-export const stock = (context: AnswersContext) => answersLibrary(context).stock();
+export async function stock(context: AnswersContext): Promise<void> {
+  const [{ loadLexicon }, { locale }] = await answersLibrary(context).stock();
+  await loadLexicon(locale);
+}
