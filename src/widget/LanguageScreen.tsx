@@ -5,6 +5,7 @@ import { Choice, ChoiceGroup } from '#ui/Choice.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import type { PanelModel } from './PanelModel.ts';
+import { settingsTexts } from './settingsTexts.ts';
 
 /** Lets the shopper choose the panel's language, each named in itself. */
 export function LanguageScreen({ model }: { model: PanelModel }) {
@@ -19,6 +20,7 @@ export function LanguageScreen({ model }: { model: PanelModel }) {
   };
   if (!language) return null;
   const { common, locale } = language;
+  const { t } = settingsTexts(language);
   return (
     <Screen title={common.t('language')}>
       {hasFailed && (
@@ -27,7 +29,7 @@ export function LanguageScreen({ model }: { model: PanelModel }) {
         </Notice>
       )}
       <Card>
-        <ChoiceGroup legend={common.t('languageTitle')} legendHidden>
+        <ChoiceGroup legend={t('languageTitle')} legendHidden>
           {locales.map((one) => (
             <Choice
               key={one}

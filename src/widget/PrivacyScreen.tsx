@@ -7,6 +7,7 @@ import { Row, Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import type { PanelModel } from './PanelModel.ts';
 import { showToast } from './PanelState.ts';
+import { settingsTexts } from './settingsTexts.ts';
 
 /** What docs/privacy.md lists in full, and how long each stays. */
 const kinds = [
@@ -24,19 +25,25 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
   const [isAsking, setAsking] = useState(false);
   if (!language) return null;
   const { common } = language;
+  const { t } = settingsTexts(language);
   const count = model.outbox.entries.value.length;
   const forget = async () => {
     setAsking(false);
     await model.forget();
-    showToast(model, common.t('forgotten'));
+    showToast(model, t('forgotten'));
   };
   return (
     <Screen title={common.t('privacy')}>
-      <Lede title={common.t('privacyTitle')} text={common.t('privacyText')} />
+      <Lede title={t('privacyTitle')} text={t('privacyText')} />
       <Card>
         <Rows lead>
           {kinds.map(({ icon, title, time }) => (
-            <Row key={title} icon={icon} title={common.t(title)} subtitle={common.t(time)} />
+            <Row
+              key={title}
+              icon={icon}
+              title={title === 'language' ? common.t(title) : t(title)}
+              subtitle={t(time)}
+            />
           ))}
         </Rows>
       </Card>
@@ -46,20 +53,20 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
         </Button>
       )}
       <Button variant="danger" icon="trash" wide onClick={() => setAsking(true)}>
-        {common.t('forget')}
+        {t('forget')}
       </Button>
-      <p class="fine">{common.t('privacyStays', { shop: model.shopOrGuess.value.name })}</p>
+      <p class="fine">{t('privacyStays', { shop: model.shopOrGuess.value.name })}</p>
       {isAsking && (
         <Dialog
-          title={common.t('forgetTitle')}
-          text={count > 0 ? common.t('forgetUnsent', { count }) : common.t('forgetText')}
+          title={t('forgetTitle')}
+          text={count > 0 ? t('forgetUnsent', { count }) : t('forgetText')}
           onCancel={() => setAsking(false)}
         >
           <Button data-safe="" onClick={() => setAsking(false)}>
-            {common.t('cancel')}
+            {t('cancel')}
           </Button>
           <Button variant="dangerSolid" onClick={() => void forget()}>
-            {common.t('forgetConfirm')}
+            {t('forgetConfirm')}
           </Button>
         </Dialog>
       )}

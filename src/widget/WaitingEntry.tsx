@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 import { showToast } from './PanelState.ts';
+import { settingsTexts } from './settingsTexts.ts';
 
 interface WaitingEntryProps {
   readonly model: PanelModel;
@@ -20,10 +21,11 @@ interface WaitingEntryProps {
 export function WaitingEntry(props: WaitingEntryProps) {
   const { model, language, entry, number, onTakenBack } = props;
   const { common } = language;
+  const { t } = settingsTexts(language);
   const takeBack = async () => {
     const taken = await model.outbox.takeBack(entry.key);
     if (taken) onTakenBack(taken);
-    else showToast(model, common.t('notTakenBack'));
+    else showToast(model, t('notTakenBack'));
   };
   return (
     <Card pad class="waiting">
@@ -31,7 +33,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
       <Standing {...props} />
       <div class="buttons">
         <Button size="small" onClick={() => model.open(entry.route)}>
-          {common.t('waitingOpen')}
+          {t('waitingOpen')}
         </Button>
         {number === 0 && (
           <Button size="small" icon="retry" onClick={() => void model.outbox.retry(entry.key)}>
@@ -39,7 +41,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
           </Button>
         )}
         <Button size="small" disabled={entry.state === 'sending'} onClick={() => void takeBack()}>
-          {common.t('takeBack')}
+          {t('takeBack')}
         </Button>
       </div>
     </Card>
@@ -48,28 +50,26 @@ export function WaitingEntry(props: WaitingEntryProps) {
 
 /** Where it stands, in words. */
 function Standing({ model, language, entry, number }: WaitingEntryProps) {
-  const { common } = language;
+  const { t } = settingsTexts(language);
   const format = language.format(model.shopOrGuess.value.timeZone);
   const since = format.dateTime(entry.createdAt);
   const until = format.dateTime(entry.expiresAt);
   if (entry.state === 'returned') {
-    const { title, text } = explain(toCounterbellError(entry.problem), common, format);
+    const { title, text } = explain(toCounterbellError(entry.problem), language.common, format);
     return (
       <>
-        <p>{common.t('cameBack', { time: since })}</p>
+        <p>{t('cameBack', { time: since })}</p>
         <p>{title}</p>
         <p>{text}</p>
       </>
     );
   }
-  if (entry.state === 'expired') return <p>{common.t('expired', { time: until })}</p>;
+  if (entry.state === 'expired') return <p>{t('expired', { time: until })}</p>;
   return (
     <>
-      <p translate={false}>
-        {common.t(entry.state === 'sending' ? 'sendingNow' : 'queueNumber', { number })}
-      </p>
-      <p>{common.t('sinceUntil', { since, until })}</p>
-      {entry.tries > 0 && !model.online.isOffline.value && <p>{common.t('maybeThere')}</p>}
+      <p translate={false}>{t(entry.state === 'sending' ? 'sendingNow' : 'queueNumber', { number })}</p>
+      <p>{t('sinceUntil', { since, until })}</p>
+      {entry.tries > 0 && !model.online.isOffline.value && <p>{t('maybeThere')}</p>}
     </>
   );
 }
@@ -81,14 +81,15 @@ interface TakenBackProps {
 }
 
 /** What was just taken back, while it can still be put back as it was. */
-export function TakenBack({ language: { common }, entry, onPutBack }: TakenBackProps) {
+export function TakenBack({ language, entry, onPutBack }: TakenBackProps) {
+  const { t } = settingsTexts(language);
   return (
     <Card pad class="waiting">
       <strong>{entry.title}</strong>
-      <p role="status">{common.t(entry.tries > 0 ? 'takenBackMaybe' : 'takenBack')}</p>
+      <p role="status">{t(entry.tries > 0 ? 'takenBackMaybe' : 'takenBack')}</p>
       <div class="buttons">
         <Button size="small" onClick={onPutBack}>
-          {common.t('putBack')}
+          {t('putBack')}
         </Button>
       </div>
     </Card>

@@ -5,6 +5,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { StateView } from '#ui/StateView.tsx';
 import type { PanelModel } from './PanelModel.ts';
+import { settingsTexts } from './settingsTexts.ts';
 import { TakenBack, WaitingEntry } from './WaitingEntry.tsx';
 
 /** Everything of this shopper that the shop does not have yet: what came back first, then what waits, in its order. */
@@ -13,7 +14,7 @@ export function WaitingScreen({ model }: { readonly model: PanelModel }) {
   const [takenBack, setTakenBack] = useState<readonly OutboxEntry[]>([]);
   const entries = model.outbox.entries.value;
   if (!language) return null;
-  const { common } = language;
+  const { t } = settingsTexts(language);
   const isBack = ({ state }: OutboxEntry) => state === 'returned' || state === 'expired';
   const queue = entries.filter((entry) => !isBack(entry));
   const isEmpty = entries.length + takenBack.length === 0;
@@ -22,20 +23,15 @@ export function WaitingScreen({ model }: { readonly model: PanelModel }) {
     setTakenBack((all) => all.filter(({ key }) => key !== entry.key));
   };
   return (
-    <Screen title={common.t('waitingTitle')} class={isEmpty ? 'center' : ''}>
+    <Screen title={t('waitingTitle')} class={isEmpty ? 'center' : ''}>
       {isEmpty ? (
-        <StateView
-          icon="done"
-          tone="success"
-          title={common.t('nothingWaits')}
-          text={common.t('nothingWaitsText')}
-        />
+        <StateView icon="done" tone="success" title={t('nothingWaits')} text={t('nothingWaitsText')} />
       ) : (
-        <Lede title={common.t('waitingLede')} text={common.t('waitingText')} />
+        <Lede title={t('waitingLede')} text={t('waitingText')} />
       )}
       {entries.some(({ isSaved }) => !isSaved) && (
-        <Notice title={common.t('inTabTitle')}>
-          <p>{common.t('inTabText')}</p>
+        <Notice title={t('inTabTitle')}>
+          <p>{t('inTabText')}</p>
         </Notice>
       )}
       {[...entries.filter(isBack), ...queue].map((entry) => (

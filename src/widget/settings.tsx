@@ -2,6 +2,7 @@ import { screenKit } from '#ui/screenKit.ts';
 import { LanguageScreen } from './LanguageScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import settingsCss from './settings.css?inline';
+import { loadSettingsTexts } from './settingsTexts.ts';
 import { stockUp } from './stockUp.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
@@ -11,6 +12,7 @@ export const settings = {
   PrivacyScreen,
   WaitingScreen,
   stockUp,
+  loadTexts: loadSettingsTexts,
   ...screenKit,
   styles: [...screenKit.styles, settingsCss],
 };

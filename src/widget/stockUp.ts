@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
+import { loadSettingsTexts } from './settingsTexts.ts';
 
 /** A page that is never idle gets it all the same. */
 const patienceMs = 3_000;
@@ -19,7 +20,7 @@ export function stockUp(model: PanelModel, life: AbortSignal): void {
       return undefined;
     }
     const leaving = new AbortController();
-    untracked(() => stockAll(model, leaving.signal)).then(
+    untracked(() => stockAll(model, language, leaving.signal)).then(
       () => stocked.add(language),
       // The connection went, or the shopper did: what is missing is fetched another time, or when it is asked for.
       () => undefined,
@@ -30,8 +31,12 @@ export function stockUp(model: PanelModel, life: AbortSignal): void {
 }
 
 /** One after the other, so that what the shopper asks for meanwhile does not wait in a long line. */
-async function stockAll(model: PanelModel, leaving: AbortSignal): Promise<void> {
-  const parts = [() => import('#core/outbox/sending.ts'), ...model.features.peek().map(({ stock }) => stock)];
+async function stockAll(model: PanelModel, language: Language, leaving: AbortSignal): Promise<void> {
+  const parts = [
+    () => import('#core/outbox/sending.ts'),
+    () => loadSettingsTexts(language),
+    ...model.features.peek().map(({ stock }) => stock),
+  ];
   for (const part of parts) {
     await whenIdle();
     leaving.throwIfAborted();

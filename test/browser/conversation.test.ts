@@ -85,9 +85,7 @@ test('what is written offline waits with its number, can be taken back, and is s
   const second = unique('And until what time?');
   await say(page, second);
   await panel.getByText('Waiting for a connection, number 2').waitFor();
-  await panel
-    .getByText(/^No connection to the shop\. What you send waits here/)
-    .waitFor();
+  await panel.getByText(/^No connection to the shop\. What you send waits here/).waitFor();
   await page.context().setOffline(false);
   await panel.getByText('Waiting for a connection, number 1').waitFor({ state: 'hidden' });
   await panel.getByText('Delivered').waitFor();
