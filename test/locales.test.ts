@@ -40,7 +40,7 @@ test('the languages a shopper can choose are the ones there are texts for', () =
 });
 
 test('every file of texts belongs to a feature, the frame or the launcher', () => {
-  const owners = ['common', 'launcher', ...features.flatMap(({ id }) => [id, `${id}-home`])];
+  const owners = ['common', 'launcher', 'settings', ...features.flatMap(({ id }) => [id, `${id}-home`])];
   expect(filesOf('en')).toEqual(owners.map((owner) => `${owner}.json`).sort());
 });
 
@@ -79,7 +79,9 @@ test.each(filesOf('en'))('%s never brushes a shopper off', (file) => {
 
 test.each(filesOf('en'))('every text of %s is said somewhere', (file) => {
   const owner = file.replace(/(?:-home)?\.json$/, '');
-  const home = { common: 'src/widget', launcher: 'src/launcher' }[owner] ?? `src/features/${owner}`;
+  const home =
+    { common: 'src/widget', settings: 'src/widget', launcher: 'src/launcher' }[owner] ??
+    `src/features/${owner}`;
   const isUsed = createKeyReader(readModules(home).filter(({ path }) => !/\/fake\w*\.ts$/.test(path)));
   expect(isUsed('no such text')).toBe(false);
   expect(basesOf(readTexts('en', file)).filter((key) => !isUsed(key))).toEqual([]);

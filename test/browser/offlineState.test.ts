@@ -49,6 +49,7 @@ test('after the panel was open for a while, what was never opened is searched, r
   await panel.getByText('Kept on this device as words alone, without pictures and links').waitFor();
   await panel
     .getByText(/30 days/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await openConversation(page);
