@@ -7,14 +7,18 @@ import { readDesk } from './agent.ts';
 import { keptKeys, personalKeys } from './keptKeys.ts';
 import { useBrowser } from './openShop.ts';
 import { answerReturn, beginReturn, openPanel, openRoute, panelOf, press, showOrder } from './shopper.ts';
+import { useServer } from './useServer.ts';
 
-const { openShop } = useBrowser();
+const { openShop: openShared } = useBrowser();
+/** A shop of its own: what is returned here, other tests return too. */
+const server = useServer();
+const openShop = () => openShared({ baseURL: server.url });
 
 /** What an outage makes a browser say. */
 const outage = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION/;
 
 async function returnsOf(orderNumber: string) {
-  const { returns } = await readDesk('returns', DeskReturnListSchema);
+  const { returns } = await readDesk('returns', DeskReturnListSchema, server.url);
   return returns.filter((one) => one.orderNumber === orderNumber);
 }
 
