@@ -66,7 +66,7 @@ export function createPanelModel(
     async prepare() {
       if (!state.language.peek()) {
         // A device whose storage is slow shows the page's language rather than nothing.
-        const reading = state.session.read('locale', v.picklist(locales));
+        const reading = state.sessions.current.read('locale', v.picklist(locales));
         const chosen = await Promise.race([reading, wait(patienceMs).then(() => undefined)]);
         await load(chosen ?? localeOf(state.options.peek()));
         identify(state);
@@ -75,7 +75,7 @@ export function createPanelModel(
       if (state.shop.current.peek().state !== 'ready') void state.shop.load().then(state.outbox.start);
     },
     async choose(locale) {
-      await state.session.write('locale', locale, 'remembered');
+      await state.sessions.current.write('locale', locale, 'remembered');
       await speak(locale);
     },
     update() {
@@ -97,8 +97,7 @@ export function createPanelModel(
 async function forget(state: PanelState): Promise<void> {
   state.router.reset();
   state.isForgetting.value = true;
-  state.session.switchTo(undefined);
-  await Promise.all([state.session.forget(), state.outbox.forget(), state.copies.clear()]);
+  await Promise.all([state.sessions.forget(), state.outbox.forget(), state.copies.clear()]);
   state.shopper.value = undefined;
   state.unread.value = 0;
   state.query.value = '';

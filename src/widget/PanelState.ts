@@ -7,7 +7,7 @@ import type { OutboxOwner } from '#core/outbox/outbox.ts';
 import { createOutbox } from '#core/outbox/outbox.ts';
 import { createRemote, type RemoteResource } from '#core/remote.ts';
 import { createServerClock } from '#core/serverClock.ts';
-import { createSession, type Session } from '#core/session.ts';
+import { createSessions, type Sessions } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { CounterbellOptions } from '#src/options.ts';
@@ -18,7 +18,7 @@ import { createRouter, type Router } from './router.ts';
 export interface PanelState {
   readonly runtime: Runtime;
   readonly options: Signal<CounterbellOptions>;
-  readonly session: Session;
+  readonly sessions: Sessions;
   readonly outbox: OutboxOwner;
   readonly online: Online;
   readonly copies: Copies;
@@ -70,7 +70,7 @@ export function createPanelState(runtime: Runtime): PanelState {
   return {
     runtime,
     options,
-    session: createSession(),
+    sessions: createSessions(),
     outbox: createOutbox({ serverNow: clock.now, isOffline: online.isOffline }),
     online,
     copies,

@@ -107,7 +107,8 @@ function createTabStore(
     read: (key) => reach(() => store.read(key), undefined),
     write: (key, value) => reach(() => store.write(key, value), false),
     remove: (key) => reach(() => store.remove(key), false),
-    change: (work) => reach(() => store.change(work), undefined),
+    change: (work, keys) => reach(() => store.change(work, keys), undefined),
+    mayAnswerYet: () => !isBroken() && store.mayAnswerYet(),
     destroy: (how) => reach(() => store.destroy(how), undefined),
   };
 }
