@@ -25,6 +25,7 @@ export interface FakeTab {
   /** Stops everything, yet keeps the lock, as browsers do with tabs nobody looks at. */
   freeze(): void;
   readonly isAlive: boolean;
+  readonly isBroken: boolean;
 }
 
 /** Makes a world; `random` gives the jitter. */
@@ -84,6 +85,9 @@ export function createFakeWorld(random: () => number = () => 0.5): FakeWorld {
         },
         get isAlive() {
           return isAlive;
+        },
+        get isBroken() {
+          return isBroken;
         },
       };
     },

@@ -61,7 +61,7 @@ export function createOutbox({
   const owner = () => turn.owner.peek();
   const tabs = createTabs(environment.channel, (tiding) => {
     if (tiding.is === 'delivered') outcomes.resolve(tiding.key, tiding.receipt);
-    if (tiding.is === 'takenBack') storage.drop(tiding.key);
+    if (tiding.is === 'takenBack') storage.drop(tiding.key, tiding.life);
     if (tiding.is === 'forgotten') void forget({ onDisk: false });
     else flush();
   });
@@ -120,7 +120,7 @@ export function createOutbox({
 function tellBoth(tabs: Tabs, outcomes: Outcomes): Tell {
   return {
     changed: () => tabs.tell({ is: 'changed' }),
-    takenBack: (key) => tabs.tell({ is: 'takenBack', key }),
+    takenBack: (key, life) => tabs.tell({ is: 'takenBack', key, life }),
     delivered(key, receipt) {
       outcomes.resolve(key, receipt);
       tabs.tell({ is: 'delivered', key, receipt });

@@ -34,6 +34,8 @@ export type Send = (entry: OutboxEntry, signal: AbortSignal) => Promise<unknown>
 export const StoredEntrySchema = v.object({
   version: v.literal(1),
   key: v.string(),
+  /** Tells it from the same write as it was before it was taken back and added again. */
+  life: v.optional(v.string()),
   owner: v.string(),
   /** Grows by each entry, over all tabs. */
   order: v.number(),
