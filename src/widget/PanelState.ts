@@ -38,6 +38,8 @@ export interface PanelState {
   readonly query: Signal<string>;
   /** Grows when another shopper sits at the device: everything drawn for the one before is thrown away. */
   readonly generation: Signal<number>;
+  /** How often another tab wiped this device. */
+  readonly wipes: Signal<number>;
   /** While this device is being wiped no feature runs, so that none writes again what was just forgotten. */
   readonly isForgetting: Signal<boolean>;
 }
@@ -67,11 +69,16 @@ export function createPanelState(runtime: Runtime): PanelState {
       (await client.peek()?.shop(language.peek()?.locale ?? 'en')) ?? describeUnknownShop(options.peek()),
   );
   const known = computed(() => shop.current.value.value);
+  const wipes = signal(0);
   return {
     runtime,
     options,
     sessions: createSessions(),
-    outbox: createOutbox({ serverNow: clock.now, isOffline: online.isOffline }),
+    outbox: createOutbox({
+      serverNow: clock.now,
+      isOffline: online.isOffline,
+      onForgotten: () => wipes.value++,
+    }),
     online,
     copies,
     router: createRouter(),
@@ -87,6 +94,7 @@ export function createPanelState(runtime: Runtime): PanelState {
     toast: signal(undefined),
     query: signal(''),
     generation: signal(0),
+    wipes,
     isForgetting: signal(false),
   };
 }

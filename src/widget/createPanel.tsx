@@ -30,6 +30,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     openPanel(model, sheet);
     draw();
     await background.resume();
+    model.sweepSoon();
   };
   const unwatch = watchRepeatedLinks((route) => void open(route));
   return {

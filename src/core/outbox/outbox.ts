@@ -45,6 +45,8 @@ export interface OutboxOptions {
   readonly serverNow?: () => number;
   readonly isOffline?: ReadonlySignal<boolean>;
   readonly environment?: OutboxEnvironment;
+  /** Another tab forgets everybody; what this one still has of them must go too. */
+  readonly onForgotten?: () => void;
 }
 
 /** Makes the outbox of one panel. The database is there only while something waits. */
@@ -52,6 +54,7 @@ export function createOutbox({
   serverNow = () => Date.now(),
   isOffline = signal(false),
   environment = browserEnvironment(),
+  onForgotten = () => undefined,
 }: OutboxOptions = {}): OutboxOwner {
   const storage = createOutboxStorage(environment.store, () => tell.changed());
   const outcomes = createOutcomes(storage.known, environment.later);
@@ -62,7 +65,7 @@ export function createOutbox({
   const tabs = createTabs(environment.channel, (tiding) => {
     if (tiding.is === 'delivered') outcomes.resolve(tiding.key, tiding.receipt);
     if (tiding.is === 'takenBack') storage.drop(tiding.key, tiding.life);
-    if (tiding.is === 'forgotten') void forget({ onDisk: false });
+    if (tiding.is === 'forgotten') void forget({ onDisk: false }).then(onForgotten);
     else flush();
   });
   const tell = tellBoth(tabs, outcomes);

@@ -69,6 +69,9 @@ export const StoredEntrySchema = v.object({
 });
 export type StoredEntry = v.InferOutput<typeof StoredEntrySchema>;
 
+/** How long a returned or expired entry is kept as a task. */
+export const taskMs = 14 * 86_400_000;
+
 /** How long a tab may be silent while it sends, before others take the entry over. */
 export const claimMs = 30_000;
 

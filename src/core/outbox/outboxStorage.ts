@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { Store } from '#core/store.ts';
-import { type StoredEntry, StoredEntrySchema } from './outboxEntry.ts';
+import { type StoredEntry, StoredEntrySchema, taskMs } from './outboxEntry.ts';
 
 /** All entries of this device, of every owner, by key. */
 export type Entries = Map<string, StoredEntry>;
@@ -35,8 +35,9 @@ function isSameLife(one: StoredEntry | undefined, other: StoredEntry | undefined
   return one !== undefined && other !== undefined && one.life === other.life;
 }
 
-/** Damaged entries are put aside under this, so that they neither stop the others nor vanish. */
+/** Damaged entries are put aside under this for as long as a task, so that they neither stop the others nor vanish at once. */
 const damagedPrefix = 'damaged/';
+const DamagedSchema = v.object({ putAsideAt: v.number(), record: v.unknown() });
 
 const AnyVersionSchema = v.looseObject({ version: v.pipe(v.number(), v.notValue(1)) });
 
@@ -132,12 +133,16 @@ function without(
 function readEntries(records: Map<string, unknown>): Entries {
   const entries: Entries = new Map();
   for (const [key, record] of [...records]) {
-    if (key.startsWith(damagedPrefix)) continue;
+    if (key.startsWith(damagedPrefix)) {
+      const isFresh = v.is(DamagedSchema, record) && record.putAsideAt + taskMs > Date.now();
+      if (!isFresh) records.delete(key);
+      continue;
+    }
     const entry = v.safeParse(StoredEntrySchema, record);
     if (entry.success) entries.set(key, entry.output);
     else if (!v.is(AnyVersionSchema, record)) {
       records.delete(key);
-      records.set(damagedPrefix + key, record);
+      records.set(damagedPrefix + key, { putAsideAt: Date.now(), record });
     }
   }
   return entries;
