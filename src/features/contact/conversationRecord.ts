@@ -109,7 +109,7 @@ export function createRecordKeeper(session: Session, life: AbortSignal): RecordK
         return { result: true, to: { value, lifetime: 'remembered' } };
       });
       wasThere = true;
-      if (isChanged) isKept = medium === 'disk';
+      if (isChanged || medium !== 'disk') isKept = medium === 'disk';
       return isKept;
     },
     async remove(id) {
