@@ -25,6 +25,18 @@ test('while it is not certain who is there, nothing is sent', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
+test('where a page may hold no locks, as in a sandbox, what waits is sent all the same', async () => {
+  const world = createFakeWorld();
+  const locks = { request: () => Promise.reject(new DOMException('denied', 'SecurityError')) };
+  const { environment } = world.openTab();
+  const outbox = createOutbox({ serverNow: world.now, environment: { ...environment, locks } });
+  outbox.register('message', async () => 'receipt');
+  outbox.start();
+  const { key } = await outbox.add(write);
+  await world.idle();
+  await expect(outbox.outcome(key)).resolves.toBe('receipt');
+});
+
 test('who is forgotten is, in all tabs and on the disk', async () => {
   const world = createFakeWorld();
   const { outbox } = openPage(world, fails('offline'));
