@@ -1,9 +1,6 @@
 import * as v from 'valibot';
+import { RecordSchema } from './recordSchema.ts';
 import { createStore } from './store.ts';
-
-const RecordSchema = v.object({ version: v.literal(1), expiresAt: v.number(), value: v.unknown() });
-/** What a later version wrote is not ours to judge. */
-const LaterSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(2)) });
 
 /** What is to become of a record: another value for so long, nothing, or, when left out, what it is. */
 export interface RecordChange<T> {
@@ -16,7 +13,7 @@ export type RecordMedium = 'disk' | 'memory' | 'unknown';
 
 /** Small records that outlive the page, each with an expiry; in memory alone where the device does not keep them. */
 export interface Records {
-  /** Reads a record; undefined when absent, expired, or not of this shape. What is expired or damaged is deleted. */
+  /** Reads a record; undefined when absent, expired, or not of this shape. What is expired or damaged is deleted in a moment. */
   read<S extends v.GenericSchema>(key: string, schema: S): Promise<v.InferOutput<S> | undefined>;
   /** Resolves to whether the record is saved on this device, told only once the transaction is complete. */
   write(key: string, value: unknown, lifetimeMs: number): Promise<boolean>;
@@ -27,7 +24,7 @@ export interface Records {
     work: (stored: v.InferOutput<S> | undefined) => RecordChange<T>,
   ): Promise<{ readonly result: T; readonly medium: RecordMedium }>;
   remove(key: string): Promise<void>;
-  /** Deletes what is expired or damaged, and the database with its last record. */
+  /** Deletes what is expired or damaged, and the database with its last record; rejects when its code does not load. */
   sweep(): Promise<void>;
   /** Deletes the database if it is empty. */
   vanish(): Promise<void>;
@@ -39,17 +36,18 @@ export function createRecords(databaseName: string): Records {
   const memory = new Map<string, unknown>();
   const store = createStore(databaseName);
 
-  const deleteWorthless = (keys?: readonly string[]) =>
-    store.change((records) => {
-      for (const [key, record] of [...records]) if (isWorthless(record)) records.delete(key);
-    }, keys);
-
-  const vanish = () => store.destroy({ onlyIfEmpty: true });
+  /** Its code comes when there is something to do, or nothing better. */
+  const sweep = async () => {
+    const { sweepRecords } = await import('./sweepRecords.ts');
+    await sweepRecords(store);
+  };
 
   return {
     async read(key, schema) {
       const record = memory.has(key) ? memory.get(key) : (await store.read(key))?.value;
-      if (record !== undefined && isWorthless(record)) void deleteWorthless([key]);
+      const found = v.safeParse(RecordSchema, record);
+      const isWorthless = record !== undefined && !(found.success && found.output.expiresAt > Date.now());
+      if (isWorthless) void sweep().catch(() => undefined);
       return readValue(record, schema);
     },
     async write(key, value, lifetimeMs) {
@@ -77,11 +75,8 @@ export function createRecords(databaseName: string): Records {
       memory.delete(key);
       await store.remove(key);
     },
-    async sweep() {
-      await deleteWorthless();
-      await vanish();
-    },
-    vanish,
+    sweep,
+    vanish: () => store.destroy({ onlyIfEmpty: true }),
     async clear() {
       memory.clear();
       await store.destroy();
@@ -98,10 +93,4 @@ function readValue<S extends v.GenericSchema>(record: unknown, schema: S): v.Inf
   if (!found.success || found.output.expiresAt <= Date.now()) return undefined;
   const value = v.safeParse(schema, found.output.value);
   return value.success ? value.output : undefined;
-}
-
-/** Whether a record is over, or damaged so that nobody will ever read it. */
-function isWorthless(record: unknown): boolean {
-  const found = v.safeParse(RecordSchema, record);
-  return found.success ? found.output.expiresAt <= Date.now() : !v.is(LaterSchema, record);
 }

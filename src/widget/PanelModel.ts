@@ -100,7 +100,8 @@ export function createPanelModel(
     identify: () => identify(state),
     forget: () => forget(state, { isElsewhere: false }),
     sweepSoon() {
-      whenIdle(() => void Promise.all([state.sessions.sweep(), state.copies.sweep()]));
+      // Without its code it is done at another opening.
+      whenIdle(() => void Promise.allSettled([state.sessions.sweep(), state.copies.sweep()]));
     },
     dispose() {
       for (const end of endings) end();

@@ -14,7 +14,7 @@ test.each(storageFaults.chromium)(
   'where storage $name, a shopper finds an answer and rates it, finds an order, returns a piece and writes to the shop',
   async (fault) => {
     const shopper = await openShop({ path: 'about:blank', baseURL: shop.url });
-    await surviveFault(fault, shopper, shop.url);
+    await surviveFault(fault, shopper.page, shop.url);
     // A connection that is taken away on purpose makes the browser's own noise, and so do the demo's pictures, which it
     // gives to its own pages alone.
     shopper.expectQuiet(/ERR_INTERNET_DISCONNECTED|NotSameOrigin/);

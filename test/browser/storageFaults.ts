@@ -1,5 +1,4 @@
-import type { Frame } from 'playwright-core';
-import type { Shopper } from './openShop.ts';
+import type { Page } from 'playwright-core';
 
 /** Something that is wrong with a browser's storage. */
 export interface StorageFault {
@@ -10,9 +9,9 @@ export interface StorageFault {
   /** Runs in the page before the page's own scripts. */
   readonly sabotage?: string;
   /** Brought about before the page is opened; only Chromium can be told so. */
-  readonly prepare?: (shopper: Pick<Shopper, 'devtools'>, origin: string) => Promise<unknown>;
+  readonly prepare?: (page: Page, origin: string) => Promise<unknown>;
   /** Brought about while the panel is open and the device keeps something; `other` is another tab of the shop. */
-  readonly strike?: (other: Frame, shopper: Pick<Shopper, 'devtools'>, origin: string) => Promise<unknown>;
+  readonly strike?: (other: Page, origin: string) => Promise<unknown>;
   readonly isSandboxed?: true;
 }
 
@@ -100,6 +99,12 @@ const faults: readonly StorageFault[] = [
     strike: (other) =>
       other.evaluate(`(async () => { ${each(settled('indexedDB.deleteDatabase(name)'))} })()`),
   },
+];
+
+const devtoolsOf = (page: Page) => page.context().newCDPSession(page);
+
+/** What only Chromium can be told over its DevTools protocol, and what is not driven in Firefox so far. */
+const chromiumFaults: readonly StorageFault[] = [
   {
     name: 'is laid out anew by a later version in another tab while it is open',
     keeps: false,
@@ -109,21 +114,17 @@ const faults: readonly StorageFault[] = [
       ),
   },
   { name: 'is denied to a sandboxed page', keeps: false, isSandboxed: true },
-];
-
-/** What only Chromium can be told over its DevTools protocol. */
-const chromiumFaults: readonly StorageFault[] = [
   {
     name: 'has no room left',
     keeps: false,
-    prepare: ({ devtools }, origin) =>
-      devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 }),
+    prepare: async (page, origin) =>
+      (await devtoolsOf(page)).send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 }),
   },
   {
     name: 'is cleared by the shopper while it is open',
     keeps: true,
-    strike: (_, { devtools }, origin) =>
-      devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' }),
+    strike: async (other, origin) =>
+      (await devtoolsOf(other)).send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' }),
   },
 ];
 

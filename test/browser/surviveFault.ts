@@ -2,7 +2,6 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { htmlPage, scriptTag } from './hostPage.ts';
 import { keptKeys } from './keptKeys.ts';
-import type { Shopper } from './openShop.ts';
 import type { StorageFault } from './storageFaults.ts';
 import {
   findOrder,
@@ -36,18 +35,18 @@ async function servePages(context: BrowserContext): Promise<void> {
 }
 
 /** Strikes while the device keeps something of the shopper and the panel holds its databases open. */
-async function strike(fault: StorageFault, shopper: Shopper, shop: Frame, origin: string): Promise<void> {
+async function strike(fault: StorageFault, page: Page, shop: Frame, origin: string): Promise<void> {
   await findOrder(shop, 'ZZ-20418', 'noor@bakker.example');
   await sendMessage(shop, 'Is it on its way?');
   await seeDelivered(shop);
-  const other = await shopper.page.context().newPage();
+  const other = await page.context().newPage();
   await other.goto('/other.page');
-  await fault.strike?.(other.mainFrame(), shopper, origin);
+  await fault.strike?.(other, origin);
   await other.close();
 }
 
 /** Where the device keeps nothing it is said beside what waits, and what waits is sent from memory. */
-async function waitInTab({ page }: Shopper, shop: Frame): Promise<void> {
+async function waitInTab(page: Page, shop: Frame): Promise<void> {
   await page.context().setOffline(true);
   await sendMessage(shop, 'Can I pick it up?');
   expect(await listWaiting(shop)).toContain('Kept until you close this tab');
@@ -56,16 +55,15 @@ async function waitInTab({ page }: Shopper, shop: Frame): Promise<void> {
 }
 
 /** Does everything a shopper does, with a storage that fails. */
-export async function surviveFault(fault: StorageFault, shopper: Shopper, origin: string): Promise<void> {
-  const { page } = shopper;
+export async function surviveFault(fault: StorageFault, page: Page, origin: string): Promise<void> {
   await servePages(page.context());
-  await fault.prepare?.(shopper, origin);
+  await fault.prepare?.(page, origin);
   const shop = await openPage(page, fault);
   const elapsed = await ring(shop);
   // The limit for the disk is 300 ms; the rest is for a busy machine. Waiting for it would take 2,500.
   expect(elapsed).toBeLessThan(2_000);
   expect(await readPanel(shop)).not.toMatch(inTabWords);
-  if (fault.strike) await strike(fault, shopper, shop, origin);
+  if (fault.strike) await strike(fault, page, shop, origin);
   else await findOrder(shop, 'ZZ-20418', 'noor@bakker.example');
   expect(await readPanel(shop)).not.toMatch(fault.strike ? /$^/u : inTabWords);
   await shop.evaluate('counterbell.open("home")');
@@ -79,5 +77,5 @@ export async function surviveFault(fault: StorageFault, shopper: Shopper, origin
     return;
   }
   await expect.poll(() => readPanel(shop)).toMatch(inTabWords);
-  await waitInTab(shopper, shop);
+  await waitInTab(page, shop);
 }
