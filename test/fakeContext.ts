@@ -13,7 +13,7 @@ import { createFormat } from '#core/format.ts';
 import { createTexts, type TextBundle, type TextKey } from '#core/i18n.ts';
 import type { Locale } from '#core/locales.ts';
 import { createOutbox } from '#core/outbox/outbox.ts';
-import { createSession } from '#core/session.ts';
+import { createSessions } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import common from '#locales/en/common.json';
 import { explain } from '#widget/explain.ts';
@@ -87,7 +87,7 @@ export async function createFakeContext<
     port,
     texts: texts.translator<TextKey<Home> | TextKey<English>>(feature.id),
     format,
-    session: createSession(),
+    session: createSessions().current,
     outbox,
     isOffline,
     shop: fakeShop,

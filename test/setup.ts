@@ -5,3 +5,6 @@ if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/preact');
   afterEach(cleanup);
 }
+
+// Every page and worker has one; Node has not.
+if (!('origin' in globalThis)) Reflect.set(globalThis, 'origin', 'https://shop.example');

@@ -11,6 +11,8 @@ export interface Copies {
   read(address: string): Promise<string | undefined>;
   /** Takes over a valid answer; `tag` tells whether it is the one that is kept already. */
   keep(address: string, tag: string, text: string): Promise<void>;
+  /** Deletes what is expired or damaged. */
+  sweep(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -42,7 +44,8 @@ export function createCopies(): Copies {
       turn = turn.then(() => keep(address, tag, text));
       return turn.then(() => undefined);
     },
-    clear: () => records.clear(),
+    sweep: records.sweep,
+    clear: records.clear,
   };
 }
 

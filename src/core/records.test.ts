@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createRecords } from './records.ts';
+import { createStore } from './store.ts';
 
 const Order = v.object({ number: v.string() });
 const order = { number: 'ZZ-1001' };
@@ -50,6 +51,46 @@ test('a removed record is gone, and its neighbour stays', async () => {
   await store.remove('order');
   expect(await store.read('order', Order)).toBeUndefined();
   expect(await store.read('other', Order)).toEqual(order);
+});
+
+const keys = async () => (await createStore('device').change((records) => [...records.keys()]))?.value;
+
+test('what is over or damaged is deleted when it is found, and what a later version wrote is not', async () => {
+  const device = createStore('device');
+  await device.write('later', { version: 2, of: 'the future' });
+  await device.write('damaged', 'nonsense');
+  await device.write('over', { version: 1, expiresAt: 1, value: order });
+  const store = createRecords('device');
+  for (const key of ['later', 'damaged', 'over']) expect(await store.read(key, Order)).toBeUndefined();
+  await expect.poll(keys).toEqual(['later']);
+});
+
+test('what is over or damaged is swept although nobody looks for it, and the last takes its database along', async () => {
+  const device = createStore('device');
+  await device.write('later', { version: 2, of: 'the future' });
+  await device.write('damaged', 'nonsense');
+  await device.write('over', { version: 1, expiresAt: 1, value: order });
+  await createRecords('device').write('order', order, hourMs);
+  await createRecords('device').sweep();
+  expect(await keys()).toEqual(['later', 'order']);
+  await device.remove('later');
+  await device.write('order', { version: 1, expiresAt: 1, value: order });
+  await createRecords('device').sweep();
+  expect(await databases()).toEqual([]);
+  await createRecords('device').sweep();
+  expect(await databases()).toEqual([]);
+});
+
+test('two tabs that count at once miss nothing', async () => {
+  const [one, other] = [createRecords('device'), createRecords('device')];
+  const count = (records: typeof one) =>
+    records.change('count', v.number(), (stored = 0) => ({
+      result: stored + 1,
+      to: { value: stored + 1, lifetimeMs: hourMs },
+    }));
+  const counted = await Promise.all([count(one), count(other), count(one)]);
+  expect(counted.map(({ result }) => result).sort()).toEqual([1, 2, 3]);
+  expect(await one.read('count', v.number())).toBe(3);
 });
 
 test('clearing takes the database away, also while another tab has it open', async () => {

@@ -25,8 +25,8 @@ test('several values change together or not at all', async () => {
     records.set('sold', () => 'what cannot be cloned');
   });
   expect(broken).toBeUndefined();
-  expect(await store.read('stock')).toBe(2);
-  expect(await store.read('sold')).toBe(1);
+  expect(await store.read('stock')).toEqual({ value: 2 });
+  expect(await store.read('sold')).toEqual({ value: 1 });
 });
 
 test('a shopper is told “saved” only when the transaction is complete, and of a full disk when it is not', async () => {
@@ -70,7 +70,7 @@ test('one value that cannot be read hides no other, and is not deleted', async (
   expect(changed?.value).toEqual([]);
   await store.destroy({ onlyIfEmpty: true });
   reading.mockRestore();
-  expect(await store.read('bad')).toBe(2);
+  expect(await store.read('bad')).toEqual({ value: 2 });
 });
 
 test('a dead connection is opened anew, once', async () => {
@@ -85,7 +85,7 @@ test('a dead connection is opened anew, once', async () => {
     }
     return Reflect.apply(open, this, how);
   });
-  expect(await store.read('draft')).toBe('Hello');
+  expect(await store.read('draft')).toEqual({ value: 'Hello' });
 });
 
 test('a database that a later version laid out otherwise is used no more, and never deleted', async () => {
@@ -118,12 +118,63 @@ test('a device that was silent is not waited for again until it is heard of', as
   await vi.advanceTimersByTimeAsync(2_500);
   expect(await first).toBeUndefined();
   const second = store.write('draft', 'Hello');
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(10);
   expect(await second).toBe(false);
   vi.useRealTimers();
   vi.stubGlobal('indexedDB', real);
   answer([]);
   await expect.poll(() => store.write('draft', 'Hello')).toBe(true);
+});
+
+/** Keeps a database busy for others until what this resolves to is called. */
+async function occupy(name: string): Promise<() => void> {
+  const opening = indexedDB.open(name);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('records');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  let isOver = false;
+  const records = opening.result.transaction('records', 'readwrite').objectStore('records');
+  const goOn = () => {
+    if (!isOver) records.get('nothing').onsuccess = goOn;
+  };
+  goOn();
+  return () => {
+    isOver = true;
+  };
+}
+
+test('a disk that does not answer yet says something else than that there is nothing', async () => {
+  const store = createStore('device');
+  expect(await store.read('draft')).toEqual({ value: undefined });
+  await store.write('draft', 'Hello');
+  expect(store.mayAnswerYet()).toBe(false);
+  const release = await occupy('device');
+  expect(await store.read('draft')).toBeUndefined();
+  expect(store.mayAnswerYet()).toBe(true);
+  release();
+  await expect.poll(() => store.read('draft')).toEqual({ value: 'Hello' });
+  expect(store.mayAnswerYet()).toBe(false);
+});
+
+test('a disk that never said anything is given up after five seconds', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('indexedDB', { databases: async () => [{ name: 'device' }], open: () => ({}) });
+  const store = createStore('device');
+  const first = store.read('draft');
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(await first).toBeUndefined();
+  expect(store.mayAnswerYet()).toBe(true);
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(store.mayAnswerYet()).toBe(false);
+});
+
+test('a change that was told to have failed does not happen later', async () => {
+  const store = createStore('device');
+  await store.write('stock', 3);
+  const release = await occupy('device');
+  expect(await store.change((records) => records.delete('stock'))).toBeUndefined();
+  release();
+  await expect.poll(() => store.read('stock')).toEqual({ value: 3 });
+  expect(await createStore('device').read('stock')).toEqual({ value: 3 });
 });
 
 test('a database goes only while nobody writes to it: no value is lost to its deletion', async () => {
@@ -135,7 +186,7 @@ test('a database goes only while nobody writes to it: no value is lost to its de
       .then(() => one.destroy({ onlyIfEmpty: true }));
     const added = other.change((records) => records.set('added', round));
     await Promise.all([emptied, added]);
-    expect(await other.read('added')).toBe(round);
+    expect(await other.read('added')).toEqual({ value: round });
     await other.change((records) => records.delete('added'));
     await other.destroy({ onlyIfEmpty: true });
   }

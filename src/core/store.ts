@@ -1,22 +1,29 @@
-import { createStore as connect, del, get, set, type UseStore } from 'idb-keyval';
+import { createStore as connect, get, type UseStore } from 'idb-keyval';
 import { hasDatabase } from './hasDatabase.ts';
+import { createPatience, limitMs, silence } from './patience.ts';
+import { wait } from './retry.ts';
 import { beginClosing, empty, settle, transact } from './transactions.ts';
 
-/** Opening can hang for ever in WebKit (bug 226547); after this long we go on in memory. */
-const limitMs = 2_500;
+/** A database that has never answered and is silent for so long is taken for one that hangs. */
+const hangsMs = 5_000;
 
 /** One database of keyed values on this device. Nothing here throws: undefined or false is 'not on disk'. Looking never creates it. */
 export interface Store {
-  /** Undefined when absent, or where the disk does not answer. */
-  read(key: string): Promise<unknown>;
+  /** What there is, which may be nothing; undefined where the disk does not say. */
+  read(key: string): Promise<{ readonly value: unknown } | undefined>;
   /** Resolves to whether the value is on disk, told only once the transaction is complete. */
   write(key: string, value: unknown): Promise<boolean>;
   remove(key: string): Promise<boolean>;
   /**
-   * Reads everything and writes what `work` changed in it, as one transaction; `work` may run more than once and must
-   * do nothing else. Undefined where the disk failed, and then nothing has changed.
+   * Reads everything, or only what is under `keys`, and writes what `work` changed in it, as one transaction; `work` may
+   * run more than once and must do nothing else. Undefined where the disk failed, and then nothing has changed.
    */
-  change<T>(work: (records: Map<string, unknown>) => T): Promise<{ readonly value: T } | undefined>;
+  change<T>(
+    work: (records: Map<string, unknown>) => T,
+    keys?: readonly string[],
+  ): Promise<{ readonly value: T } | undefined>;
+  /** Whether a disk that did not answer is slow rather than dead: it may hold what is not known yet. */
+  mayAnswerYet(): boolean;
   /** Deletes the database, if it is there, so that not even its name is left; with `onlyIfEmpty`, no value is ever lost by it. */
   destroy(how?: { onlyIfEmpty: boolean }): Promise<void>;
 }
@@ -26,91 +33,106 @@ export interface Store {
  * over several keys and strict durability are opened here, over its connection, and every step has a time limit.
  */
 export function createStore(databaseName: string): Store {
-  let database: UseStore | undefined;
-  /** A database that was silent once is not waited for again, until it is heard of. */
-  let isSilent = false;
+  const line = createLine(databaseName);
 
-  /** Gives way when another tab deletes the database, which an open connection would block. */
-  function open(): UseStore {
-    const run = connect(databaseName, 'records');
-    return (mode, callback) =>
-      run('readonly', ({ transaction: { db } }) => {
-        db.onversionchange = () => {
-          db.close();
-          database = undefined;
-        };
-        return callback(db.transaction('records', mode, { durability: 'strict' }).objectStore('records'));
-      });
-  }
-
-  /** Runs one step on disk; on failure drops the handle, as a dead connection never heals, and tries a fresh one once. */
-  async function onDisk<T>(step: (database: UseStore) => Promise<T>): Promise<{ value: T } | undefined> {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      try {
-        database ??= open();
-        return { value: await listen(step(database)) };
-      } catch (error) {
-        database = undefined;
-        if (error === silence) return undefined;
-      }
-    }
-    return undefined;
-  }
-
-  /** Waits for the disk within the limit; what it says later still tells that it is alive. */
-  function listen<T>(answer: Promise<T>): Promise<T> {
-    const heard = () => {
-      isSilent = false;
-    };
-    answer.then(heard, heard);
-    return within(answer, isSilent ? 0 : limitMs).catch((error: unknown) => {
-      isSilent = error === silence;
-      throw error;
-    });
-  }
-
-  /** A database that does not say whether it is there would not open either. */
-  async function isAbsent(): Promise<boolean> {
-    if (database) return false;
-    return (await listen(hasDatabase(RegExp(`^${databaseName}$`))).catch(() => false)) === false;
-  }
-
-  async function change<T>(work: (records: Map<string, unknown>) => T): Promise<{ value: T } | undefined> {
-    if (await isAbsent()) {
+  async function change<T>(
+    work: (records: Map<string, unknown>) => T,
+    keys?: readonly string[],
+  ): Promise<{ value: T } | undefined> {
+    if ((await line.presence()) === 'absent') {
       const records = new Map<string, unknown>();
       const value = work(records);
       if (records.size === 0) return { value };
     }
     for (let lookMs = 20; lookMs < limitMs; lookMs *= 2) {
-      const done = await onDisk((run) => run('readwrite', (records) => transact(records, work)));
+      const done = await line.ask((run, givenUp) =>
+        run('readwrite', (records) => transact(records, work, { keys, givenUp })),
+      );
       if (done?.value !== 'closing') return done?.value;
-      await new Promise((resolve) => setTimeout(resolve, lookMs));
+      await wait(lookMs);
     }
     return undefined;
   }
 
   return {
-    read: async (key) =>
-      (await isAbsent()) ? undefined : (await onDisk((run) => get<unknown>(key, run)))?.value,
-    write: async (key, value) => (await onDisk((run) => set(key, value, run))) !== undefined,
-    remove: async (key) => (await isAbsent()) || (await onDisk((run) => del(key, run))) !== undefined,
+    async read(key) {
+      const presence = await line.presence();
+      if (presence !== 'there') return presence === 'absent' ? { value: undefined } : undefined;
+      return line.ask((run) => get<unknown>(key, run));
+    },
+    write: async (key, value) => (await change((records) => records.set(key, value), [])) !== undefined,
+    remove: async (key) => (await change((records) => records.delete(key), [key])) !== undefined,
     change,
+    mayAnswerYet: line.mayAnswerYet,
     async destroy({ onlyIfEmpty } = { onlyIfEmpty: false }) {
-      if (await isAbsent()) return;
-      await onDisk(async (run) => {
+      if ((await line.presence()) === 'absent') return;
+      await line.ask(async (run) => {
         if (!(await run('readwrite', onlyIfEmpty ? beginClosing : empty))) return;
-        database = undefined;
+        line.hangUp();
         await settle(indexedDB.deleteDatabase(databaseName));
       });
     },
   };
 }
 
-const silence = new Error('IndexedDB did not answer');
+/** The line to one database: opened when it is needed, opened anew when it is lost, and never waited for too long. */
+function createLine(databaseName: string) {
+  let database: UseStore | undefined;
+  let hasAnswered = false;
+  /** With the list of databases, and with this one: the first may answer where the second hangs. */
+  const [listing, asking] = [createPatience(), createPatience()];
 
-function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(silence), ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+  const hangUp = () => {
+    database = undefined;
+  };
+
+  /** Gives way when another tab deletes the database, which an open connection would block. */
+  function open(): UseStore {
+    const run = connect(databaseName, 'records');
+    return (mode, callback) =>
+      run('readonly', ({ transaction: { db } }) => {
+        hasAnswered = true;
+        db.onversionchange = () => {
+          db.close();
+          hangUp();
+        };
+        return callback(db.transaction('records', mode, { durability: 'strict' }).objectStore('records'));
+      });
+  }
+
+  return {
+    hangUp,
+    mayAnswerYet() {
+      const silentMs = Math.max(listing.silentMs(), asking.silentMs());
+      return silentMs > 0 && (hasAnswered || silentMs < hangsMs);
+    },
+    /** Whether there is such a database. One that cannot be listed is looked for by opening it. */
+    async presence(): Promise<'there' | 'absent' | 'silent'> {
+      if (database) return 'there';
+      try {
+        const isThere = await listing.wait(hasDatabase(RegExp(`^${databaseName}$`)));
+        return isThere === false ? 'absent' : 'there';
+      } catch {
+        return 'silent';
+      }
+    },
+    /** Takes one step on disk; on failure drops the handle, as a dead connection never heals, and tries a fresh one once. */
+    async ask<T>(
+      step: (database: UseStore, givenUp: AbortSignal) => Promise<T>,
+    ): Promise<{ value: T } | undefined> {
+      const givingUp = new AbortController();
+      for (let attempt = 0; attempt < 2; attempt++) {
+        try {
+          database ??= open();
+          return { value: await asking.wait(step(database, givingUp.signal), listing.silentMs() > 0) };
+        } catch (error) {
+          hangUp();
+          if (error !== silence) continue;
+          givingUp.abort();
+          return undefined;
+        }
+      }
+      return undefined;
+    },
+  };
 }

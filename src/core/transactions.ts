@@ -17,15 +17,26 @@ export function settle(request: IDBRequest | IDBTransaction): Promise<void> {
   });
 }
 
-/** Lets `work` change all values in one transaction. Resolves, once it is complete, to what `work` gave, or to `closing`. */
+/** Which values a transaction reads, all of them when left out; and what takes back one that nobody waits for any more. */
+interface TransactionOptions {
+  readonly keys: readonly string[] | undefined;
+  readonly givenUp: AbortSignal;
+}
+
+/** Lets `work` change values in one transaction. Resolves, once it is complete, to what `work` gave, or to `closing`. */
 export async function transact<T>(
   records: IDBObjectStore,
   work: (values: Map<string, unknown>) => T,
+  { keys, givenUp }: TransactionOptions,
 ): Promise<{ readonly value: T } | 'closing'> {
   const { transaction } = records;
   const completed = settle(transaction);
+  abortWhen(givenUp, transaction);
+  if (givenUp.aborted) return completed.then(() => 'closing');
   let outcome: { readonly value: T } | 'closing' = 'closing';
-  readAll(records, (found) => {
+  const read = (done: (found: ReadonlyMap<string, unknown>) => void) =>
+    keys ? readKeys(records, [...keys, closingKey], done) : readAll(records, done);
+  read((found) => {
     const mark = found.get(closingKey);
     if (typeof mark === 'number' && isFresh(mark, closingMs)) return;
     const values = new Map(found);
@@ -80,36 +91,53 @@ function isFresh(mark: number, ms: number): boolean {
   return age >= 0 && age < ms;
 }
 
+/** What was told to have failed must not happen after all. */
+function abortWhen(givenUp: AbortSignal, transaction: IDBTransaction): void {
+  const abort = () => {
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already, or too far to be taken back.
+    }
+  };
+  if (givenUp.aborted) abort();
+  givenUp.addEventListener('abort', abort, { once: true });
+}
+
+type Found = ReadonlyMap<string, unknown>;
+
+function readAll(records: IDBObjectStore, done: (found: Found, unreadable: number) => void): void {
+  const asking = records.getAllKeys();
+  asking.onsuccess = () => readKeys(records, asking.result, done);
+}
+
 /** Reads one by one, as one damaged value must not hide the others. */
-function readAll(
+function readKeys(
   records: IDBObjectStore,
-  done: (found: ReadonlyMap<string, unknown>, unreadable: number) => void,
+  keys: readonly IDBValidKey[],
+  done: (found: Found, unreadable: number) => void,
 ): void {
   const found = new Map<string, unknown>();
   let unreadable = 0;
-  const asking = records.getAllKeys();
-  asking.onsuccess = () => {
-    const keys = asking.result;
-    let left = keys.length;
-    const arrive = () => {
-      if (left-- === 0) done(found, unreadable);
-    };
-    for (const key of keys) {
-      const reading = records.get(key);
-      reading.onsuccess = () => {
-        found.set(String(key), reading.result);
-        arrive();
-      };
-      reading.onerror = (event) => {
-        // Not handled, it would abort the transaction.
-        event.preventDefault();
-        event.stopPropagation();
-        unreadable++;
-        arrive();
-      };
-    }
-    arrive();
+  let left = keys.length;
+  const arrive = () => {
+    if (left-- === 0) done(found, unreadable);
   };
+  for (const key of keys) {
+    const reading = records.get(key);
+    reading.onsuccess = () => {
+      if (reading.result !== undefined) found.set(String(key), reading.result);
+      arrive();
+    };
+    reading.onerror = (event) => {
+      // Not handled, it would abort the transaction.
+      event.preventDefault();
+      event.stopPropagation();
+      unreadable++;
+      arrive();
+    };
+  }
+  arrive();
 }
 
 function writeChanges(

@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes, ComponentChildren, TargetedMouseEvent } from
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { submitForm } from './submitForm.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ButtonLook {
@@ -75,8 +76,12 @@ export function Button(props: ButtonProps) {
       aria-disabled={off || undefined}
       onClick={(event) => {
         // Enter in a form clicks its submit button, so this also holds back a submit.
-        if (off) event.preventDefault();
-        else onClick?.(event);
+        if (off) {
+          event.preventDefault();
+          return;
+        }
+        if (type === 'submit') submitForm(event);
+        onClick?.(event);
       }}
     >
       {icon && busy === undefined && <Icon name={icon} />}

@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes, TargetedMouseEvent } from 'preact';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { submitForm } from './submitForm.ts';
 
 type ButtonRest = Omit<ButtonHTMLAttributes, 'icon' | 'label' | 'class' | 'disabled' | 'onClick' | 'type'>;
 
@@ -44,8 +45,12 @@ export function IconButton(props: IconButtonProps) {
       aria-haspopup={hasPopup}
       aria-disabled={disabled || undefined}
       onClick={(event) => {
-        if (disabled) event.preventDefault();
-        else onClick?.(event);
+        if (disabled) {
+          event.preventDefault();
+          return;
+        }
+        if (type === 'submit') submitForm(event);
+        onClick?.(event);
       }}
     >
       <Icon name={icon} />

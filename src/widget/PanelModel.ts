@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
 import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
@@ -28,8 +28,10 @@ export interface PanelModel extends PanelState {
   update(): void;
   /** Takes over who the host page says is signed in. */
   identify(): void;
-  /** Wipes this device and starts afresh. */
+  /** Wipes this device and starts afresh, in all tabs. */
   forget(): Promise<void>;
+  /** Deletes what is over or damaged of all that is kept here, once the page has nothing better to do. */
+  sweepSoon(): void;
   dispose(): void;
 }
 
@@ -48,7 +50,16 @@ export function createPanelModel(
     state.router.open(route, { ...how, focusBefore: active instanceof HTMLElement ? active : undefined });
     runtime.emit('navigate', { feature: parseRoute(route).feature });
   };
-  const endings = [tellUnread(state), watchConnection(state), state.shop.dispose, state.outbox.dispose];
+  const endings = [
+    tellUnread(state),
+    watchConnection(state),
+    state.shop.dispose,
+    state.outbox.dispose,
+    effect(() => {
+      const isWiped = state.wipes.value > 0;
+      if (isWiped) untracked(() => void forget(state, { isElsewhere: true }));
+    }),
+  ];
   const load = async (locale: Locale) => {
     state.language.value = await loadLanguage(locale, table);
     runtime.root.lang = locale;
@@ -66,7 +77,7 @@ export function createPanelModel(
     async prepare() {
       if (!state.language.peek()) {
         // A device whose storage is slow shows the page's language rather than nothing.
-        const reading = state.session.read('locale', v.picklist(locales));
+        const reading = state.sessions.current.read('locale', v.picklist(locales));
         const chosen = await Promise.race([reading, wait(patienceMs).then(() => undefined)]);
         await load(chosen ?? localeOf(state.options.peek()));
         identify(state);
@@ -75,7 +86,7 @@ export function createPanelModel(
       if (state.shop.current.peek().state !== 'ready') void state.shop.load().then(state.outbox.start);
     },
     async choose(locale) {
-      await state.session.write('locale', locale, 'remembered');
+      await state.sessions.current.write('locale', locale, 'remembered');
       await speak(locale);
     },
     update() {
@@ -87,24 +98,35 @@ export function createPanelModel(
       if (before.locale !== locale) speak(matchLocale([locale ?? 'en'])).catch(reportLanguage);
     },
     identify: () => identify(state),
-    forget: () => forget(state),
+    forget: () => forget(state, { isElsewhere: false }),
+    sweepSoon() {
+      // Without its code it is done at another opening.
+      whenIdle(() => void Promise.allSettled([state.sessions.sweep(), state.copies.sweep()]));
+    },
     dispose() {
       for (const end of endings) end();
     },
   };
 }
 
-async function forget(state: PanelState): Promise<void> {
+/** `isElsewhere`: another tab wiped the disk, and the outbox in this one has followed already. */
+async function forget(state: PanelState, { isElsewhere }: { isElsewhere: boolean }): Promise<void> {
   state.router.reset();
   state.isForgetting.value = true;
-  state.session.switchTo(undefined);
-  await Promise.all([state.session.forget(), state.outbox.forget(), state.copies.clear()]);
+  const sent = isElsewhere ? undefined : state.outbox.forget();
+  await Promise.all([state.sessions.forget(), sent, state.copies.clear()]);
   state.shopper.value = undefined;
   state.unread.value = 0;
   state.query.value = '';
   // A shopper who is still signed in to the shop stays so; what this device knew of them is gone.
   identify(state);
   state.isForgetting.value = false;
+}
+
+/** Safari tells of no idle moments. */
+function whenIdle(job: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(job, { timeout: 10_000 });
+  else setTimeout(job, 3_000);
 }
 
 function reportLanguage(error: unknown): void {

@@ -7,7 +7,7 @@ import type { OutboxOwner } from '#core/outbox/outbox.ts';
 import { createOutbox } from '#core/outbox/outbox.ts';
 import { createRemote, type RemoteResource } from '#core/remote.ts';
 import { createServerClock } from '#core/serverClock.ts';
-import { createSession, type Session } from '#core/session.ts';
+import { createSessions, type Sessions } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { CounterbellOptions } from '#src/options.ts';
@@ -18,7 +18,7 @@ import { createRouter, type Router } from './router.ts';
 export interface PanelState {
   readonly runtime: Runtime;
   readonly options: Signal<CounterbellOptions>;
-  readonly session: Session;
+  readonly sessions: Sessions;
   readonly outbox: OutboxOwner;
   readonly online: Online;
   readonly copies: Copies;
@@ -38,6 +38,8 @@ export interface PanelState {
   readonly query: Signal<string>;
   /** Grows when another shopper sits at the device: everything drawn for the one before is thrown away. */
   readonly generation: Signal<number>;
+  /** How often another tab wiped this device. */
+  readonly wipes: Signal<number>;
   /** While this device is being wiped no feature runs, so that none writes again what was just forgotten. */
   readonly isForgetting: Signal<boolean>;
 }
@@ -67,11 +69,16 @@ export function createPanelState(runtime: Runtime): PanelState {
       (await client.peek()?.shop(language.peek()?.locale ?? 'en')) ?? describeUnknownShop(options.peek()),
   );
   const known = computed(() => shop.current.value.value);
+  const wipes = signal(0);
   return {
     runtime,
     options,
-    session: createSession(),
-    outbox: createOutbox({ serverNow: clock.now, isOffline: online.isOffline }),
+    sessions: createSessions(),
+    outbox: createOutbox({
+      serverNow: clock.now,
+      isOffline: online.isOffline,
+      onForgotten: () => wipes.value++,
+    }),
     online,
     copies,
     router: createRouter(),
@@ -87,6 +94,7 @@ export function createPanelState(runtime: Runtime): PanelState {
     toast: signal(undefined),
     query: signal(''),
     generation: signal(0),
+    wipes,
     isForgetting: signal(false),
   };
 }

@@ -52,7 +52,7 @@ function createSharedContext(
   const format = language.format(shop.timeZone);
   return {
     format,
-    session: state.session,
+    session: state.sessions.current,
     outbox: state.outbox,
     isOffline: state.online.isOffline,
     shop,

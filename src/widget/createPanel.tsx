@@ -38,6 +38,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     draw();
     await background.resume();
     stock();
+    model.sweepSoon();
   };
   const unwatch = watchRepeatedLinks((route) => void open(route));
   return {

@@ -12,7 +12,7 @@ export function identify(state: PanelState): void {
     (token) => {
       if (state.identity.peek() !== identity) return;
       const { subject, name } = readClaims(token ?? '');
-      state.session.switchTo(subject);
+      state.sessions.switchTo(subject);
       state.outbox.switchTo(ownerOf(subject), { isCertain: true });
       state.shopper.value = { name };
       state.generation.value++;

@@ -41,11 +41,11 @@ export function findChromium(): string | undefined {
   return chosen || [...usualPlaces, ...playwrightDownloads()].find((path) => existsSync(path));
 }
 
-/** Starts a headless Chromium. Throws an Error that says what to install if there is none. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts a headless Chromium, with further switches. Throws an Error that says what to install if there is none. */
+export async function launchChromium(...switches: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) {
     throw new Error('No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
   }
-  return chromium.launch({ executablePath, args: chromiumOptions });
+  return chromium.launch({ executablePath, args: [...chromiumOptions, ...switches] });
 }

@@ -22,12 +22,12 @@ interface Window extends BrowserContextOptions {
 /** Opens a window of its own, with nothing stored. */
 export type OpenShop = (window?: Window) => Promise<Shopper>;
 
-/** Gives a test file one Chromium, whose windows are closed after each test. */
-export function useBrowser(): { openShop: OpenShop } {
+/** Gives a test file one browser, a Chromium unless told otherwise, whose windows are closed after each test. */
+export function useBrowser(launch: () => Promise<Browser> = launchChromium): { openShop: OpenShop } {
   let browser: Browser;
   const closers: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launch();
   });
   afterEach(async () => {
     for (const close of closers.splice(0)) await close();

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { runServer, type TestServer } from './runServer.ts';
 
-/** Gives a test file a shop of its own, whose data no other test changes. */
-export function useServer(): { readonly url: string; readonly dataFolder: string; stop(): Promise<void> } {
+/** Gives a test file a shop of its own, whose data no other test changes, with further settings as `readConfig` takes them. */
+export function useServer(environment: Readonly<Record<string, string>> = {}): {
+  readonly url: string;
+  readonly dataFolder: string;
+  stop(): Promise<void>;
+} {
   let server: TestServer;
   let dataFolder: string;
   beforeAll(async () => {
     dataFolder = await mkdtemp(join(tmpdir(), 'counterbell-shop-'));
-    server = await runServer({ dataFolder });
+    server = await runServer({ dataFolder, environment });
   });
   afterAll(async () => {
     await server.stop();

@@ -17,7 +17,7 @@ export interface Sender {
 /** Who wants to know of what happens to entries. */
 export interface Tell {
   delivered(key: string, receipt: unknown): void;
-  takenBack(key: string): void;
+  takenBack(key: string, life: string | undefined): void;
   /** Something other tabs should see. */
   changed(): void;
 }

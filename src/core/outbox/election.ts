@@ -39,9 +39,9 @@ export function createElection(locks: TabLocks | undefined): Election {
         if (locks) await locks.request(lockName, how, (lock) => (lock ? run(true) : undefined));
         else await run(false);
       } catch {
-        // Either this tab's lock was stolen, or locks are forbidden here and it never had one.
-        lost.abort();
-        if (!hasRun) await run(false);
+        // Either this tab's lock was stolen, or locks are forbidden here and it never had one to lose.
+        if (hasRun) lost.abort();
+        else await run(false);
       }
       if (failure) throw failure.error;
       return hasRun;

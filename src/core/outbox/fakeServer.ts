@@ -27,8 +27,8 @@ export interface FakeServer {
   /** Keys by stream, in the order they were accepted. */
   readonly accepted: Map<string, string[]>;
   readonly attempts: readonly Attempt[];
-  /** Keys whose receipt was given to a tab that lives. */
-  readonly receipted: Set<string>;
+  /** Keys whose receipt was given to a tab that lives; the tab where its disk did not take that. */
+  readonly receipted: Map<string, FakeTab | undefined>;
   readonly refused: Set<string>;
   /** What becomes of the next tries; delivered when it has run out. */
   fates: Fate[];
@@ -40,7 +40,7 @@ export interface FakeServer {
 export function createFakeServer(): FakeServer {
   const accepted = new Map<string, string[]>();
   const attempts: Attempt[] = [];
-  const receipted = new Set<string>();
+  const receipted = new Map<string, FakeTab | undefined>();
   const refused = new Set<string>();
   const isAccepted = ({ key, stream }: OutboxEntry) => accepted.get(stream)?.includes(key) === true;
   const accept = (entry: OutboxEntry) => {
@@ -66,7 +66,8 @@ export function createFakeServer(): FakeServer {
       accept(entry);
       if (fate === 'lostAfter') throw new CounterbellError('timeout');
       if (fate === 'hangsAfter' || !tab.isAlive) return new Promise(() => undefined);
-      receipted.add(entry.key);
+      const isGone = receipted.has(entry.key) && !receipted.get(entry.key);
+      receipted.set(entry.key, tab.isBroken && !isGone ? tab : undefined);
       return { key: entry.key };
     },
   };

@@ -25,6 +25,7 @@ export interface FakeTab {
   /** Stops everything, yet keeps the lock, as browsers do with tabs nobody looks at. */
   freeze(): void;
   readonly isAlive: boolean;
+  readonly isBroken: boolean;
 }
 
 /** Makes a world; `random` gives the jitter. */
@@ -85,6 +86,9 @@ export function createFakeWorld(random: () => number = () => 0.5): FakeWorld {
         get isAlive() {
           return isAlive;
         },
+        get isBroken() {
+          return isBroken;
+        },
       };
     },
   };
@@ -107,7 +111,8 @@ function createTabStore(
     read: (key) => reach(() => store.read(key), undefined),
     write: (key, value) => reach(() => store.write(key, value), false),
     remove: (key) => reach(() => store.remove(key), false),
-    change: (work) => reach(() => store.change(work), undefined),
+    change: (work, keys) => reach(() => store.change(work, keys), undefined),
+    mayAnswerYet: () => !isBroken() && store.mayAnswerYet(),
     destroy: (how) => reach(() => store.destroy(how), undefined),
   };
 }

@@ -25,19 +25,30 @@ const at = fc.constantFrom<Place>(0, 1);
 const index = fc.nat({ max: 4 });
 const fate = fc.constantFrom<Fate>(...fates, 'delivered', 'delivered', 'delivered');
 const someFates = fc.array(fate, { maxLength: 4 });
-const passes = fc.constantFrom(1_000, 40_000, 600_000, 24 * hourMs, 8 * 24 * hourMs);
+const passes = fc.constantFrom(400, 1_000, 40_000, 600_000, 24 * hourMs, 8 * 24 * hourMs);
 
 const add = fc
-  .tuple(at, fc.constantFrom('a', 'b', 'c'))
-  .map(([tab, stream]) => step(`add ${tab} ${stream}`, (real) => steps.add(real, tab, stream)));
+  .tuple(at, fc.constantFrom('a', 'b', 'c'), someFates)
+  .map(([tab, stream, next]) =>
+    step(`add ${tab} ${stream} ${next}`, (real) => steps.add(real, tab, stream, next)),
+  );
+const takeBack = fc
+  .tuple(at, index)
+  .map(([tab, nth]) => step(`takeBack ${tab} ${nth}`, (real) => steps.takeBack(real, tab, nth)));
+const addAgain = fc
+  .tuple(at, index, someFates)
+  .map(([tab, nth, next]) =>
+    step(`addAgain ${tab} ${nth} ${next}`, (real) => steps.addAgain(real, tab, nth, next)),
+  );
 
 const commands = [
   add,
   add,
   add,
-  fc
-    .tuple(at, index)
-    .map(([tab, nth]) => step(`takeBack ${tab} ${nth}`, (real) => steps.takeBack(real, tab, nth))),
+  takeBack,
+  takeBack,
+  addAgain,
+  addAgain,
   fc.tuple(at, index).map(([tab, nth]) => step(`retry ${tab} ${nth}`, (real) => steps.retry(real, tab, nth))),
   fc
     .tuple(at, someFates)

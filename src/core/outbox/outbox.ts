@@ -48,6 +48,8 @@ export interface OutboxOptions {
   readonly serverNow?: () => number;
   readonly isOffline?: ReadonlySignal<boolean>;
   readonly environment?: OutboxEnvironment;
+  /** Another tab forgets everybody; what this one still has of them must go too. */
+  readonly onForgotten?: () => void;
 }
 
 /** Makes the outbox of one panel. The database is there only while something waits. */
@@ -55,6 +57,7 @@ export function createOutbox({
   serverNow = () => Date.now(),
   isOffline = signal(false),
   environment = browserEnvironment(),
+  onForgotten = () => undefined,
 }: OutboxOptions = {}): OutboxOwner {
   const storage = createOutboxStorage(environment.store, () => tell.changed());
   const outcomes = createOutcomes(storage.known, environment.later);
@@ -64,8 +67,8 @@ export function createOutbox({
   const owner = () => turn.owner.peek();
   const tabs = createTabs(environment.channel, (tiding) => {
     if (tiding.is === 'delivered') outcomes.resolve(tiding.key, tiding.receipt);
-    if (tiding.is === 'takenBack') storage.drop(tiding.key);
-    if (tiding.is === 'forgotten') void forget({ onDisk: false });
+    if (tiding.is === 'takenBack') storage.drop(tiding.key, tiding.life);
+    if (tiding.is === 'forgotten') void forget({ onDisk: false }).then(onForgotten);
     else flush();
   });
   const tell = tellBoth(tabs, outcomes);
@@ -123,7 +126,7 @@ export function createOutbox({
 function tellBoth(tabs: Tabs, outcomes: Outcomes): Tell {
   return {
     changed: () => tabs.tell({ is: 'changed' }),
-    takenBack: (key) => tabs.tell({ is: 'takenBack', key }),
+    takenBack: (key, life) => tabs.tell({ is: 'takenBack', key, life }),
     delivered(key, receipt) {
       outcomes.resolve(key, receipt);
       tabs.tell({ is: 'delivered', key, receipt });

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from '#core/store.ts';
 import { fails, later, openPage, write } from './fakePage.ts';
 import { createFakeWorld } from './fakeWorld.ts';
+import { createOutbox } from './outbox.ts';
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
@@ -24,15 +25,32 @@ test('while it is not certain who is there, nothing is sent', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
+test('where a page may hold no locks, as in a sandbox, what waits is sent all the same', async () => {
+  const world = createFakeWorld();
+  const locks = { request: () => Promise.reject(new DOMException('denied', 'SecurityError')) };
+  const { environment } = world.openTab();
+  const outbox = createOutbox({ serverNow: world.now, environment: { ...environment, locks } });
+  outbox.register('message', async () => 'receipt');
+  outbox.start();
+  const { key } = await outbox.add(write);
+  await world.idle();
+  await expect(outbox.outcome(key)).resolves.toBe('receipt');
+});
+
 test('who is forgotten is, in all tabs and on the disk', async () => {
   const world = createFakeWorld();
   const { outbox } = openPage(world, fails('offline'));
-  const { outbox: other } = openPage(world, later);
+  const onForgotten = vi.fn();
+  const { environment } = world.openTab();
+  const other = createOutbox({ serverNow: world.now, environment, onForgotten });
+  other.start();
   const { key } = await outbox.add(write);
   await world.idle();
   expect(other.entries.value).toHaveLength(1);
   const outcome = outbox.outcome(key);
   await outbox.forget();
+  await world.idle();
+  expect(onForgotten).toHaveBeenCalledOnce();
   await expect(outcome).rejects.toMatchObject({ code: 'aborted' });
   await world.idle();
   expect(outbox.entries.value).toEqual([]);
@@ -62,6 +80,11 @@ test('what a newer panel wrote is left alone, what is damaged is put aside, and 
   const left = await store.change((records) => Object.fromEntries(records));
   expect(left?.value).toEqual({
     newer: { version: 2, secret: 'of the future' },
-    'damaged/damaged': { version: 1, key: 7 },
+    'damaged/damaged': { putAsideAt: expect.any(Number), record: { version: 1, key: 7 } },
   });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 14 * 86_400_000 });
+  openPage(world, async () => 'receipt');
+  await world.idle();
+  expect((await store.change((records) => [...records.keys()]))?.value).toEqual(['newer']);
+  vi.useRealTimers();
 });

@@ -34,6 +34,8 @@ export type Send = (entry: OutboxEntry, signal: AbortSignal) => Promise<unknown>
 export const StoredEntrySchema = v.object({
   version: v.literal(1),
   key: v.string(),
+  /** Tells it from the same write as it was before it was taken back and added again. */
+  life: v.optional(v.string()),
   owner: v.string(),
   /** Grows by each entry, over all tabs. */
   order: v.number(),
@@ -66,6 +68,9 @@ export const StoredEntrySchema = v.object({
   pause: v.optional(v.object({ until: v.number(), ms: v.number(), isFirm: v.boolean() })),
 });
 export type StoredEntry = v.InferOutput<typeof StoredEntrySchema>;
+
+/** How long a returned or expired entry is kept as a task. */
+export const taskMs = 14 * 86_400_000;
 
 /** How long a tab may be silent while it sends, before others take the entry over. */
 export const claimMs = 30_000;

@@ -2,7 +2,7 @@ import { createFakeServer, type FakeServer } from './fakeServer.ts';
 import { createFakeWorld, type FakeTab, type FakeWorld } from './fakeWorld.ts';
 import { createOutbox, type OutboxOwner } from './outbox.ts';
 import './sending.ts';
-import { checkAttempts, checkEntries, checkOrder, type Model } from './outboxModel.ts';
+import { checkAttempts, checkEntries, checkOrder, checkOutcomes, type Model } from './outboxModel.ts';
 
 /** One tab with the panel in it. */
 export interface Page {
@@ -33,6 +33,7 @@ export function createReality({ hasLocks }: { hasLocks: boolean }): Reality {
     goneWithTab: new Set(),
     owner: 'guest',
     verified: 0,
+    verifiedAt: world.now(),
   };
   const open = (): Page => {
     const tab = world.openTab({ hasLocks });
@@ -53,6 +54,8 @@ export function createReality({ hasLocks }: { hasLocks: boolean }): Reality {
     pages,
     async kill(page) {
       for (const { key, keeper } of model.added) if (keeper === page) model.goneWithTab.add(key);
+      // What this tab alone knew to be delivered is still on the disk, to be sent again.
+      for (const [key, tab] of server.receipted) if (tab === page.tab) server.receipted.delete(key);
       page.tab.kill();
       pages[pages[0] === page ? 0 : 1] = open();
       await world.idle();
@@ -65,6 +68,8 @@ export function createReality({ hasLocks }: { hasLocks: boolean }): Reality {
       }
       checkAttempts(model, server.attempts);
       checkOrder(model, server);
+      checkOutcomes(model);
+      if (isWell) model.verifiedAt = world.now();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Fate } from './fakeServer.ts';
-import { lifeMs } from './outboxModel.ts';
+import { type Added, lifeMs } from './outboxModel.ts';
 import type { Page, Reality } from './outboxReality.ts';
 
 /** Which of the two tabs. */
@@ -11,18 +11,52 @@ const entryAt = ({ outbox }: Page, index: number) => {
   return entries[index % Math.max(1, entries.length)];
 };
 
+/** Adds a write, and listens to what becomes of it. */
+async function hand(
+  { model, pages, server, world }: Reality,
+  at: Place,
+  { key, stream }: { key: string; stream: string },
+  next: readonly Fate[],
+) {
+  const page = pages[at];
+  const { outbox, isBroken } = page;
+  const expiresAt = world.now() + lifeMs;
+  server.fates = [...next];
+  const hadTries = server.attempts.some((attempt) => attempt.key === key);
+  const kept = { wasSaved: !isBroken, keeper: isBroken ? page : undefined };
+  const added: Added = { key, owner: model.owner, stream, expiresAt, ...kept, hadTries };
+  model.added.push(added);
+  const write = { key, kind: 'kind', stream, input: { stream }, title: key, route: '/' };
+  expect(await outbox.add(write)).toEqual({ key, saved: !isBroken });
+  const { owner } = model;
+  const tell = (told: string) => {
+    // Who leaves is told no more.
+    if (model.owner === owner && pages.includes(page)) added.told = told;
+  };
+  outbox.outcome(key).then(
+    () => tell('resolved'),
+    ({ code }) => tell(code),
+  );
+}
+
 /** What can happen, and what it must do at once; the rest is for `verify`. */
 export const steps = {
-  async add({ model, pages, server, world }: Reality, at: Place, stream: string) {
-    const page = pages[at];
-    const { outbox, isBroken } = page;
-    const keeper = isBroken ? page : undefined;
-    const key = `key-${model.added.length}`;
-    const expiresAt = world.now() + lifeMs;
-    server.fates = [];
-    model.added.push({ key, owner: model.owner, stream, expiresAt, wasSaved: !isBroken, keeper });
-    const write = { key, kind: 'kind', stream, input: { stream }, title: key, route: '/' };
-    expect(await outbox.add(write)).toEqual({ key, saved: !isBroken });
+  async add(real: Reality, at: Place, stream: string, next: readonly Fate[]) {
+    await hand(real, at, { key: `key-${real.model.added.length}`, stream }, next);
+  },
+  /** The shopper sends what they took back after all, under the key it had. */
+  async addAgain(real: Reality, at: Place, index: number, next: readonly Fate[]) {
+    const { model, server } = real;
+    const keys = [...model.takenBack.keys()];
+    const key = keys[index % Math.max(1, keys.length)];
+    const before = model.added.findIndex((one) => one.key === key && one.owner === model.owner);
+    const [found] = before < 0 ? [] : model.added.splice(before, 1);
+    if (!found) return;
+    model.takenBack.delete(found.key);
+    model.goneWithTab.delete(found.key);
+    server.receipted.delete(found.key);
+    server.refused.delete(found.key);
+    await hand(real, at, found, next);
   },
   async takeBack({ model, pages, server }: Reality, at: Place, index: number) {
     const { outbox, isBroken } = pages[at];
@@ -73,7 +107,9 @@ export const steps = {
     page.isBroken = isBroken;
     page.tab.breakDisk(isBroken);
     await steps.switchTo(real, real.model.owner);
-    // What is looked at again with a disk that is well is saved.
+    // What is looked at again with a disk that is well is saved, and what was delivered is gone.
+    for (const [key, tab] of real.server.receipted)
+      if (!isBroken && tab === page.tab) real.server.receipted.set(key, undefined);
     for (const added of real.model.added) if (!isBroken && added.keeper === page) added.keeper = undefined;
   },
   /** The end of every story: the disks and the server are well, and each shopper comes by once more. */

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { Store } from '#core/store.ts';
-import { type StoredEntry, StoredEntrySchema } from './outboxEntry.ts';
+import { type StoredEntry, StoredEntrySchema, taskMs } from './outboxEntry.ts';
 
 /** All entries of this device, of every owner, by key. */
 export type Entries = Map<string, StoredEntry>;
@@ -19,41 +19,48 @@ export interface OutboxStorage {
   change<T>(
     work: (entries: Entries, medium: Medium) => T,
   ): Promise<{ readonly value: T; readonly medium: Medium }>;
-  /** Forgets an entry that another tab has taken out; this one may not be able to read so. */
-  drop(key: string): void;
+  /** Forgets one life of an entry, which another tab has taken out; this one may not be able to read so. */
+  drop(key: string, life: string | undefined): void;
   /** Forgets what this tab knows; with `onDisk` also what all tabs know. */
   forget(how: { onDisk: boolean }): Promise<void>;
 }
 
-/** Damaged entries are put aside under this, so that they neither stop the others nor vanish. */
+/** A change the disk did not take; without `to`, that the entry is gone that was `from`. */
+interface UnsavedChange {
+  readonly from: StoredEntry | undefined;
+  readonly to: StoredEntry | undefined;
+}
+
+function isSameLife(one: StoredEntry | undefined, other: StoredEntry | undefined): boolean {
+  return one !== undefined && other !== undefined && one.life === other.life;
+}
+
+/** Damaged entries are put aside under this for as long as a task, so that they neither stop the others nor vanish at once. */
 const damagedPrefix = 'damaged/';
+const DamagedSchema = v.object({ putAsideAt: v.number(), record: v.unknown() });
 
 const AnyVersionSchema = v.looseObject({ version: v.pipe(v.number(), v.notValue(1)) });
 
 /** Makes the storage; nothing is read before the first change. `onSaved`: what was in memory alone is on disk now. */
 export function createOutboxStorage(store: Store, onSaved: () => void): OutboxStorage {
   const known = signal<ReadonlyMap<string, StoredEntry>>(new Map());
-  /** What the disk did not take; undefined is a deletion. */
-  const unsaved = new Map<string, StoredEntry | undefined>();
-  let onDisk = new Set<string>();
+  /** What the disk did not take. */
+  const unsaved = new Map<string, UnsavedChange>();
+  let onDisk: ReadonlyMap<string, StoredEntry> = new Map();
   let turn: Promise<unknown> = Promise.resolve();
 
   async function change<T>(work: (entries: Entries, medium: Medium) => T) {
     const done = await store.change((records) => {
       const found = readEntries(records);
       const entries = new Map(found);
-      for (const [key, entry] of unsaved) {
-        // What was on disk and is not any more, another tab has sent or taken back.
-        if (!entry || (onDisk.has(key) && !found.has(key))) entries.delete(key);
-        else entries.set(key, entry);
-      }
+      applyUnsaved(entries, unsaved, onDisk);
       const value = work(entries, 'disk');
       write(records, found, entries);
       return { value, entries, isEmpty: records.size === 0 };
     });
     if (!done) return changeMemory(work);
     const { value, entries, isEmpty } = done.value;
-    onDisk = new Set(entries.keys());
+    onDisk = entries;
     known.value = entries;
     if (unsaved.size > 0) onSaved();
     unsaved.clear();
@@ -65,8 +72,8 @@ export function createOutboxStorage(store: Store, onSaved: () => void): OutboxSt
     const before = known.peek();
     const entries = new Map(before);
     const value = work(entries, 'memory');
-    for (const key of before.keys()) if (!entries.has(key)) unsaved.set(key, undefined);
-    for (const [key, entry] of entries) if (before.get(key) !== entry) unsaved.set(key, entry);
+    for (const [key, from] of before) if (!entries.has(key)) unsaved.set(key, { from, to: undefined });
+    for (const [key, to] of entries) if (before.get(key) !== to) unsaved.set(key, { from: undefined, to });
     known.value = entries;
     return { value, medium: 'memory' } as const;
   }
@@ -82,31 +89,60 @@ export function createOutboxStorage(store: Store, onSaved: () => void): OutboxSt
     known,
     isSaved: (key) => onDisk.has(key),
     change: (work) => inTurn(() => change(work)),
-    drop: (key) =>
+    drop: (key, life) =>
       void inTurn(async () => {
-        unsaved.delete(key);
-        known.value = new Map([...known.peek()].filter(([one]) => one !== key));
+        const { from, to } = unsaved.get(key) ?? {};
+        if ((to ?? from)?.life === life) unsaved.delete(key);
+        known.value = without(known.peek(), key, life);
+        onDisk = without(onDisk, key, life);
       }),
     forget: (how) =>
       inTurn(async () => {
         unsaved.clear();
-        onDisk = new Set();
+        onDisk = new Map();
         known.value = new Map();
         if (how.onDisk) await store.destroy();
       }),
   };
 }
 
+/** Makes up on disk for what it did not take before. `seen` is what was on disk when it was last read. */
+function applyUnsaved(
+  entries: Entries,
+  unsaved: ReadonlyMap<string, UnsavedChange>,
+  seen: ReadonlyMap<string, StoredEntry>,
+): void {
+  for (const [key, { from, to }] of unsaved) {
+    const there = entries.get(key);
+    if (!to && isSameLife(there, from)) entries.delete(key);
+    // What was on disk and is not any more, another tab has sent or taken back.
+    const isOver = !there && isSameLife(seen.get(key), to);
+    if (to && !isOver && (!there || isSameLife(there, to))) entries.set(key, to);
+  }
+}
+
+function without(
+  entries: ReadonlyMap<string, StoredEntry>,
+  key: string,
+  life: string | undefined,
+): ReadonlyMap<string, StoredEntry> {
+  return new Map([...entries].filter(([one, entry]) => one !== key || entry.life !== life));
+}
+
 /** Reads what it understands, leaves alone what a newer panel wrote, and puts aside what is damaged. */
 function readEntries(records: Map<string, unknown>): Entries {
   const entries: Entries = new Map();
   for (const [key, record] of [...records]) {
-    if (key.startsWith(damagedPrefix)) continue;
+    if (key.startsWith(damagedPrefix)) {
+      const isFresh = v.is(DamagedSchema, record) && record.putAsideAt + taskMs > Date.now();
+      if (!isFresh) records.delete(key);
+      continue;
+    }
     const entry = v.safeParse(StoredEntrySchema, record);
     if (entry.success) entries.set(key, entry.output);
     else if (!v.is(AnyVersionSchema, record)) {
       records.delete(key);
-      records.set(damagedPrefix + key, record);
+      records.set(damagedPrefix + key, { putAsideAt: Date.now(), record });
     }
   }
   return entries;

@@ -28,14 +28,27 @@ export function createOutcomes(
 ): Outcomes {
   const pending = new Map<string, Answer>();
   const receipts = new Map<string, unknown>();
+  /** What ends the waiting for receipts of entries that are gone. */
+  const leaving = new Map<string, () => void>();
+  const stay = (key: string) => {
+    leaving.get(key)?.();
+    leaving.delete(key);
+  };
   const reject = (key: string, error: CounterbellError) => {
+    stay(key);
     pending.get(key)?.reject(error);
     pending.delete(key);
   };
   const settle = (key: string, entry: StoredEntry | undefined) => {
     if (entry?.state === 'returned') reject(key, toCounterbellError(entry.problem));
     if (entry?.state === 'expired') reject(key, new CounterbellError('timeout'));
-    if (!entry) later(receiptMs, () => known.peek().has(key) || reject(key, new CounterbellError('aborted')));
+    // Taken back and added again, it waits as before.
+    if (entry) stay(key);
+    else if (!leaving.has(key))
+      leaving.set(
+        key,
+        later(receiptMs, () => reject(key, new CounterbellError('aborted'))),
+      );
   };
   const dispose = effect(() => {
     // Read before the loop, which may have no rounds yet, so that the effect runs again.
@@ -52,6 +65,7 @@ export function createOutcomes(
       return answer.promise;
     },
     resolve(key, receipt) {
+      stay(key);
       receipts.set(key, receipt);
       pending.get(key)?.resolve(receipt);
       pending.delete(key);

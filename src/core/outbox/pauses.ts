@@ -13,16 +13,17 @@ export interface Pauses {
 
 /** Makes the time-keeper of one tab. */
 export function createPauses(clock: { now(): number; monotonic(): number }): Pauses {
-  const ends = new Map<string, { tries: number; until: number }>();
+  /** By key; `of` is the pause they were worked out from, as an entry that was added again counts its tries anew. */
+  const ends = new Map<string, { of: number; until: number }>();
   let endedAt = Number.NEGATIVE_INFINITY;
   let askedAt = Number.NEGATIVE_INFINITY;
   return {
-    left({ key, tries, pause }) {
+    left({ key, pause }) {
       if (!pause) return 0;
       let end = ends.get(key);
-      if (end?.tries !== tries) {
+      if (end?.of !== pause.until) {
         const left = Math.min(pause.ms, Math.max(0, pause.until - clock.now()));
-        end = { tries, until: clock.monotonic() + left };
+        end = { of: pause.until, until: clock.monotonic() + left };
         ends.set(key, end);
       }
       if (end.until - pause.ms < (pause.isFirm ? askedAt : endedAt)) return 0;

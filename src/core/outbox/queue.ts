@@ -1,8 +1,5 @@
-import type { StoredEntry } from './outboxEntry.ts';
+import { type StoredEntry, taskMs } from './outboxEntry.ts';
 import type { Entries } from './outboxStorage.ts';
-
-/** How long a returned or expired entry is kept as a task. */
-const taskMs = 14 * 86_400_000;
 
 /** An owner's entries in the order they were made. */
 export function entriesOf(entries: ReadonlyMap<string, StoredEntry>, owner: string): StoredEntry[] {

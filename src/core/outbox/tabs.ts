@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const TidingSchema = v.variant('is', [
   v.object({ is: v.literal('changed') }),
   v.object({ is: v.literal('delivered'), key: v.string(), receipt: v.unknown() }),
-  v.object({ is: v.literal('takenBack'), key: v.string() }),
+  v.object({ is: v.literal('takenBack'), key: v.string(), life: v.optional(v.string()) }),
   v.object({ is: v.literal('forgotten') }),
 ]);
 

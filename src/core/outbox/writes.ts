@@ -63,14 +63,15 @@ export function createWrites({ environment, storage, serverNow, owner, tell, flu
         entriesOf(storage.known.peek(), mine).map((entry) => entry.input),
       );
       const createdAt = serverNow();
-      const life = Math.min(lifetimeMs, longestLifeMs);
+      const lifeMs = Math.min(lifetimeMs, longestLifeMs);
+      const life = createKey();
       await storage.change((entries) => {
         if (entries.has(key)) return;
         const order = 1 + Math.max(0, ...[...entries.values()].map((entry) => entry.order));
-        const times = { createdAt, expiresAt: createdAt + life, lifetimeMs: life };
+        const times = { createdAt, expiresAt: createdAt + lifeMs, lifetimeMs: lifeMs };
         const state = { state: 'waiting', tries: 0, faults: 0 } as const;
         const what = { kind, stream, input, title, route };
-        entries.set(key, { version: 1, key, owner: mine, order, ...what, ...times, ...state });
+        entries.set(key, { version: 1, key, life, owner: mine, order, ...what, ...times, ...state });
       });
       goOn();
       return { key, saved: storage.isSaved(key) };
@@ -83,11 +84,11 @@ export function createWrites({ environment, storage, serverNow, owner, tell, flu
         const isOutOfReach = medium === 'memory' && isSaved;
         if (entry?.owner !== owner() || isClaimed(entry, environment.now()) || isOutOfReach) return undefined;
         entries.delete(key);
-        return showEntry(entry, isSaved, environment.now());
+        return { shown: showEntry(entry, isSaved, environment.now()), life: entry.life };
       });
-      if (value) tell.takenBack(key);
+      if (value) tell.takenBack(key, value.life);
       flush();
-      return value;
+      return value?.shown;
     },
     async retry(key) {
       await storage.change((entries) => {

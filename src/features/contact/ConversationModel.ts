@@ -16,6 +16,7 @@ import { createOutgoing, type OutgoingMessage } from './outgoing.ts';
 import type { ConversationAccess, ConversationPort } from './port.ts';
 import { publishStatus } from './publishStatus.ts';
 import { createReading } from './reading.ts';
+import { takeOverUnsent } from './takeOverUnsent.ts';
 import { createTyping } from './typing.ts';
 import { writeMessage } from './writeMessage.ts';
 
@@ -78,7 +79,9 @@ export class ConversationModel {
       failed: (access, error) => this.#noteFailure(access, error),
     });
     this.#watch();
-    void this.#restore();
+    // Where the outbox takes no more, it stays where it was.
+    const restore = () => this.#restore();
+    void takeOverUnsent(context).then(restore, restore);
   }
 
   /** Sends the draft; the first message starts the conversation, with what goes along. */

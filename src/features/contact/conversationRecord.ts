@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Session } from '#core/session.ts';
+import { CounterbellError } from '#core/errors.ts';
+import { wait } from '#core/retry.ts';
+import type { Session, SessionChange } from '#core/session.ts';
 import { ConversationEventSchema } from './contract.ts';
 import { AccessSchema } from './messageInput.ts';
 
@@ -20,6 +22,11 @@ const RecordSchema = v.object({
 /** What this device remembers of the conversation. */
 export type ConversationRecord = v.InferOutput<typeof RecordSchema>;
 
+/** Stands in its place while a message is starting it: the key of that message. */
+const ClaimSchema = v.object({ startedBy: v.string() });
+const StoredSchema = v.union([RecordSchema, ClaimSchema]);
+type Stored = v.InferOutput<typeof StoredSchema>;
+
 /** The name is known to the session, which keeps it in a database of its own that the loader looks for. */
 const name = 'conversation';
 
@@ -31,6 +38,14 @@ const keptCharacters = 100_000;
 export interface RecordKeeper {
   read(): Promise<ConversationRecord | undefined>;
   /**
+   * Resolves to the conversation there is, in whichever tab it began; undefined where there is none and the message of
+   * this key now has the right to start it. Waits while a slow device may hold one that is not known yet; throws
+   * `unavailable` while another message is starting one.
+   */
+  claim(key: string, signal: AbortSignal): Promise<ConversationRecord | undefined>;
+  /** Gives the right to start it back. */
+  release(key: string): Promise<void>;
+  /**
    * Resolves to whether it is saved on the device rather than in memory. What another tab has begun or left stands,
    * unless `isNew`. Writes happen one after the other.
    */
@@ -38,6 +53,9 @@ export interface RecordKeeper {
   /** Forgets this conversation, and no other. */
   remove(id: string): Promise<void>;
 }
+
+/** How soon a slow device is asked again. */
+const askAgainMs = 500;
 
 /** Opens the record until `life` aborts. */
 export function createRecordKeeper(session: Session, life: AbortSignal): RecordKeeper {
@@ -49,32 +67,68 @@ export function createRecordKeeper(session: Session, life: AbortSignal): RecordK
     last = mine.catch(() => undefined);
     return mine;
   };
-  const read = async () => {
-    const stored = await session.read(name, RecordSchema);
-    wasThere ||= stored !== undefined;
-    return stored;
-  };
+  const change = <T>(work: (stored: Stored | undefined) => SessionChange<T>) =>
+    inTurn(() => session.change(name, StoredSchema, work));
+
   return {
-    read: () => inTurn(read),
-    save: (record, { isNew } = { isNew: false }) =>
+    read: () =>
       inTurn(async () => {
-        const hadOne = wasThere;
-        const stored = await read();
-        // Once the shopper is forgotten here, nothing may be written behind that.
-        if (life.aborted) return isKept;
-        const isSame = stored ? stored.access.id === record.access.id : !hadOne;
-        if (!isSame && !isNew) return isKept;
-        const mine = { ...record, events: lastOf(record.events) };
-        isKept = await session.write(name, isSame && stored ? merge(stored, mine) : mine, 'remembered');
-        wasThere = true;
-        return isKept;
+        const stored = await session.read(name, RecordSchema);
+        wasThere ||= stored !== undefined;
+        return stored;
       }),
-    remove: (id) =>
-      inTurn(async () => {
-        if ((await read())?.access.id === id) await session.remove(name);
-        wasThere = false;
-      }),
+    async claim(key, signal) {
+      for (;;) {
+        const { result, medium } = await change((stored) =>
+          stored && (isBegun(stored) || stored.startedBy !== key)
+            ? { result: stored }
+            : { result: undefined, to: { value: { startedBy: key }, lifetime: 'claim' } },
+        );
+        if (medium !== 'unknown') {
+          wasThere ||= result !== undefined;
+          return whenBegun(result);
+        }
+        await wait(askAgainMs, signal);
+      }
+    },
+    async release(key) {
+      await change((stored) => {
+        const isMine = stored && !isBegun(stored) && stored.startedBy === key;
+        return { result: undefined, ...(isMine && { to: 'nothing' }) };
+      });
+    },
+    async save(record, { isNew } = { isNew: false }) {
+      const mine = { ...record, events: lastOf(record.events) };
+      const { result: isChanged, medium } = await change((found) => {
+        // Once the shopper's time here is over, nothing may be written behind that.
+        if (life.aborted) return { result: false };
+        const stored = found && isBegun(found) ? found : undefined;
+        const isSame = stored ? stored.access.id === record.access.id : !wasThere;
+        if (!isSame && !isNew) return { result: false };
+        const value = isSame && stored ? merge(stored, mine) : mine;
+        return { result: true, to: { value, lifetime: 'remembered' } };
+      });
+      wasThere = true;
+      if (isChanged || medium !== 'disk') isKept = medium === 'disk';
+      return isKept;
+    },
+    async remove(id) {
+      await change((stored) => ({
+        result: undefined,
+        ...(stored && isBegun(stored) && stored.access.id === id && { to: 'nothing' }),
+      }));
+      wasThere = false;
+    },
   };
+}
+
+function isBegun(stored: Stored): stored is ConversationRecord {
+  return 'access' in stored;
+}
+
+function whenBegun(found: Stored | undefined): ConversationRecord | undefined {
+  if (!found || isBegun(found)) return found;
+  throw new CounterbellError('unavailable', { reason: 'in_progress' });
 }
 
 /** Another tab may know more. */

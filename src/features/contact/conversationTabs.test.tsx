@@ -44,6 +44,29 @@ test('a conversation begun in two tabs at once is one conversation in both', asy
   }
 });
 
+test('what is taken back and sent again at once is seen once in each tab, and arrives once', async () => {
+  await stage.start();
+  const there = await stage.load();
+  const screenThere = there.show();
+  await screenThere.findByText('Is my strap covered?');
+  act(() => stage.setOffline(true));
+  await userEvent.type(screenThere.getByRole('textbox', { name: 'Write a message' }), 'One{Enter}');
+  await waitFor(() => expect(screen.getAllByText('Waiting for a connection, number 1')).toHaveLength(2));
+  await userEvent.click(screenThere.getByRole('button', { name: 'Take it back' }));
+  const field = screenThere.getByRole('textbox');
+  await waitFor(() => expect(field).toHaveProperty('value', 'One'));
+  await userEvent.type(field, '{Enter}');
+  await waitFor(() => {
+    const logs = screen.getAllByRole('log');
+    expect(logs.map((log) => within(log).getAllByText('One').length)).toEqual([1, 1]);
+  });
+  act(() => stage.setOffline(false));
+  await waitFor(() => expect(stage.shop.received).toEqual(['Is my strap covered?', 'One']));
+  await waitFor(() => expect(entries()).toEqual([]));
+  const logs = screen.getAllByRole('log');
+  expect(logs.map((log) => within(log).getAllByText('One').length)).toEqual([1, 1]);
+});
+
 test('a draft that another tab sends is gone here too', async () => {
   await stage.start();
   await userEvent.type(await composer(), 'One');

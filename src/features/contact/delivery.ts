@@ -1,5 +1,5 @@
 import { CounterbellError, toCounterbellError } from '#core/errors.ts';
-import type { Send } from '#core/outbox/outboxEntry.ts';
+import type { OutboxEntry, Send } from '#core/outbox/outboxEntry.ts';
 import type { ConversationEvent, StartedConversation } from './contract.ts';
 import { isGone } from './conversationLine.ts';
 import type { RecordKeeper } from './conversationRecord.ts';
@@ -15,12 +15,12 @@ export interface DeliveryListener {
 }
 
 /**
- * Makes what sends a message: the first one starts the conversation. What another tab, or this one before a reload, has
- * started is read from the device first, so that two first messages make one conversation.
+ * Makes what sends a message: the first one starts the conversation. That it does is claimed on the device first, where
+ * what another tab, or this one before a reload, has started is found, so that two first messages make one conversation.
  */
 export function createDelivery(
   port: ConversationPort,
-  record: Pick<RecordKeeper, 'read'>,
+  record: Pick<RecordKeeper, 'claim' | 'release'>,
   life: AbortSignal,
   on: DeliveryListener,
 ): Send {
@@ -29,6 +29,7 @@ export function createDelivery(
   };
 
   async function start(key: string, message: MessageInput, signal: AbortSignal) {
+    stopIfOver(signal);
     const { text, locale, opening } = message;
     const answer = await port.start({ key, text, locale, ...opening }, signal);
     stopIfOver(signal);
@@ -36,6 +37,7 @@ export function createDelivery(
   }
 
   async function send(access: ConversationAccess, key: string, text: string, signal: AbortSignal) {
+    stopIfOver(signal);
     try {
       const event = await port.send({ ...access, key, text }, signal);
       stopIfOver(signal);
@@ -50,15 +52,22 @@ export function createDelivery(
     }
   }
 
+  async function deliver({ key }: OutboxEntry, message: MessageInput, signal: AbortSignal) {
+    const begun = message.access ? undefined : await record.claim(key, signal);
+    if (begun?.startedBy === key) return undefined;
+    const access = message.access ?? begun?.access;
+    if (access) return send(access, key, message.text, signal);
+    try {
+      await start(key, message, signal);
+    } catch (error) {
+      await record.release(key);
+      throw error;
+    }
+    return undefined;
+  }
+
   return async (entry, signal) => {
-    const message = readMessageInput(entry);
-    const stored = await record.read();
-    stopIfOver(signal);
-    if (stored?.startedBy === entry.key) return undefined;
-    const access = message.access ?? stored?.access;
-    const receipt = access
-      ? await send(access, entry.key, message.text, signal)
-      : await start(entry.key, message, signal);
+    const receipt = await deliver(entry, readMessageInput(entry), signal);
     stopIfOver(signal);
     return receipt;
   };

@@ -16,7 +16,7 @@ export interface KnownConversation {
   readonly history: ConversationHistory;
   /** False where this browser keeps nothing. */
   readonly isKept: ReadonlySignal<boolean>;
-  readonly record: Pick<RecordKeeper, 'read'>;
+  readonly record: Pick<RecordKeeper, 'claim' | 'release'>;
   /** Takes up what the device remembers and another tab may have begun; resolves to whether it is another conversation. */
   restore(): Promise<boolean>;
   /** Takes up a new conversation; resolves when the right to it is stored. */

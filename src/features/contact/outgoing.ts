@@ -51,6 +51,9 @@ export function createOutgoing(
   const dispose = effect(() => {
     const now = new Set(listed.value.map(({ key }) => key));
     const left = before.filter(({ key }) => !now.has(key) && !takenBack.has(key) && !arrived.peek().has(key));
+    // Sent again after all, it can arrive, by another tab too.
+    const known = new Set(before.map(({ key }) => key));
+    for (const key of now) if (!known.has(key)) takenBack.delete(key);
     before = listed.value;
     if (left.length === 0) return;
     leaving.value = [...leaving.peek(), ...left];
@@ -67,7 +70,11 @@ export function createOutgoing(
     }
   });
   return {
-    items: computed(() => [...leaving.value, ...listed.value].filter(({ key }) => !arrived.value.has(key))),
+    items: computed(() => {
+      const isListed = new Set(listed.value.map(({ key }) => key));
+      const left = leaving.value.filter(({ key }) => !isListed.has(key));
+      return [...left, ...listed.value].filter(({ key }) => !arrived.value.has(key));
+    }),
     async sendNow() {
       isTrying.value = true;
       await outbox.flush({ isAsked: true });

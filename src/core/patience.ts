@@ -1,0 +1,41 @@
+/** What `Patience` rejects with when there was no answer in time. */
+export const silence = new Error('IndexedDB did not answer');
+
+/** Opening can hang for ever in WebKit (bug 226547); after this long we go on in memory. */
+export const limitMs = 2_500;
+
+/** Waits for answers that may never come: once there was none, no longer than it must, until something is heard. */
+export interface Patience {
+  /** Rejects with `silence` when the limit is over; `isHopeless`: there is no reason to wait at all. */
+  wait<T>(answer: Promise<T>, isHopeless?: boolean): Promise<T>;
+  /** How long nothing has been heard, in milliseconds, once that is longer than the limit; 0 otherwise. */
+  silentMs(): number;
+}
+
+/** Makes the patience with one thing that answers. */
+export function createPatience(): Patience {
+  let isSilent = false;
+  let since: number | undefined;
+  const heard = () => {
+    isSilent = false;
+    since = undefined;
+  };
+  return {
+    wait(answer, isHopeless = false) {
+      since ??= performance.now();
+      answer.then(heard, heard);
+      return within(answer, isSilent || isHopeless ? 0 : limitMs).catch((error: unknown) => {
+        if (error === silence) isSilent = true;
+        throw error;
+      });
+    },
+    silentMs: () => (isSilent && since !== undefined ? performance.now() - since : 0),
+  };
+}
+
+function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(silence), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
