@@ -17,9 +17,9 @@ export async function readBody({ body }: Response, onBytes: (bytes: number) => v
   let bytes = 0;
   for (;;) {
     const part = await reader?.read();
-    const isLong = bytes > longBytes;
-    if (!part?.value) return isLong ? new Blob(parts) : text + decoder.decode();
+    if (!part?.value) return bytes > longBytes ? new Blob(parts) : text + decoder.decode();
     bytes += part.value.length;
+    const isLong = bytes > longBytes;
     if (bytes > longestBytes) {
       await reader?.cancel();
       throw new CounterbellError('invalid_response', { message: `more than ${longestBytes} bytes` });
