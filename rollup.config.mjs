@@ -94,6 +94,7 @@ const panel = {
     minify({ module: true }),
     notices('third-party.txt'),
     manifest({ root, file: manifestFile }),
+    copyFiles([['src/embed/serviceWorker.js', 'dist/cdn/service-worker.js']]),
   ],
   output: {
     dir: 'dist/cdn',
