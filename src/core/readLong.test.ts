@@ -1,6 +1,10 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
+import type { Reply } from '#test/replies.ts';
 import { startBackend } from '#test/startBackend.ts';
+import { createCopies } from './copies.ts';
 import { createHttpClient } from './http.ts';
 import { createIdentity } from './identity.ts';
 import { defineOperation } from './operation.ts';
@@ -15,6 +19,7 @@ const readBooks = defineOperation({
     rooms: v.array(v.string()),
     books: v.array(v.object({ title: v.string(), pictureUrl: v.optional(v.string()) })),
   }),
+  tagged: true,
   problems: [],
 });
 const books = Array.from({ length: 20_000 }, (_, at) => ({ title: `Book ${at}: “${'leather '.repeat(4)}”` }));
@@ -55,4 +60,39 @@ test.each([
   ['a long page of a captive portal', `\n<!doctype html>${'<p>Sign in</p>'.repeat(50_000)}`, 'offline'],
 ])('a long answer that is %s is refused as a whole', async (_, text, code) => {
   await expect(ask(text)).rejects.toMatchObject({ code });
+});
+
+test('a long answer that comes slowly is waited for as long as it keeps coming', async () => {
+  const { url } = await startBackend((response) => {
+    const text = JSON.stringify(library);
+    let sent = 0;
+    const coming = setInterval(() => {
+      response.write(text.slice(sent, sent + 100_000));
+      sent += 100_000;
+      if (sent < text.length) return;
+      clearInterval(coming);
+      response.end();
+    }, 50);
+  });
+  const client = createHttpClient({ baseUrl: url, identity: () => guest, timeoutMs: 300 });
+  await expect(client.call(readBooks)).resolves.toEqual(library);
+});
+
+test('a long answer is kept, read without a connection, and not replaced by a broken one', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('navigator', { onLine: false });
+  const say =
+    (text: string, tag: string): Reply =>
+    (response) =>
+      void response.writeHead(200, { ETag: tag }).end(text);
+  let reply = say(JSON.stringify(library), '"1"');
+  const { url } = await startBackend((response, request) => reply(response, request));
+  const visit = () =>
+    createHttpClient({ baseUrl: url, identity: () => guest, copies: createCopies() }).call(readBooks);
+  await visit();
+  await expect.poll(() => createCopies().read(`${url}/books `)).toBeInstanceOf(Blob);
+  reply = say(JSON.stringify(library).slice(0, -9_000), '"2"');
+  await expect(visit()).resolves.toEqual(library);
+  reply = (response) => void response.destroy();
+  await expect(visit()).resolves.toEqual(library);
 });
