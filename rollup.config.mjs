@@ -151,7 +151,7 @@ pages.plugins.push(empty('.build/store'), writePages(join(root, '.build/store'))
 const page = (input, format, file, copies) => ({
   input,
   plugins: [...script(), minify({ module: format === 'es' }), copyFiles(copies)],
-  output: { file, format },
+  output: { file, format, inlineDynamicImports: true },
 });
 
 const filesEnding = (folder, ...endings) =>
