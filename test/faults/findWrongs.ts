@@ -30,9 +30,12 @@ export function findWrongs(made: readonly Made[], found: readonly Found[]): stri
       const places = keys.flatMap((key) => byKey.get(key) ?? []);
       return [
         ...(new Set(places.map(({ place }) => place)).size > 1 ? [`in several places: ${stream}`] : []),
-        ...places.flatMap(({ key, at }, index) =>
-          at < (places[index - 1]?.at ?? at) ? [`out of order: ${key} of ${stream}`] : [],
-        ),
+        ...places.flatMap(({ key, at }, index) => {
+          const before = places[index - 1];
+          return before && at < before.at
+            ? [`out of order: ${key} of ${stream}, made after ${before.key}`]
+            : [];
+        }),
       ];
     }),
   ];
