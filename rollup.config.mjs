@@ -94,6 +94,7 @@ const panel = {
     minify({ module: true }),
     notices('third-party.txt'),
     manifest({ root, file: manifestFile }),
+    copyFiles([['src/embed/serviceWorker.js', 'dist/cdn/service-worker.js']]),
   ],
   output: {
     dir: 'dist/cdn',
@@ -150,7 +151,7 @@ pages.plugins.push(empty('.build/store'), writePages(join(root, '.build/store'))
 const page = (input, format, file, copies) => ({
   input,
   plugins: [...script(), minify({ module: format === 'es' }), copyFiles(copies)],
-  output: { file, format },
+  output: { file, format, inlineDynamicImports: true },
 });
 
 const filesEnding = (folder, ...endings) =>

@@ -19,9 +19,9 @@ const ownFolders = {
 
 const shared = { bundle: true, format: 'esm', logLevel: 'warning', outdir: output, absWorkingDir: root };
 
-/** Compiles a TypeScript module of this folder for Node, packages left outside; gives the path of what can be run. */
-export async function bundleForNode(name) {
-  const entryPoints = [`bench/search/${name}.ts`];
+/** Compiles a TypeScript module of a folder of `bench` for Node, packages left outside; gives the path of what can be run. */
+export async function bundleForNode(name, folder = 'search') {
+  const entryPoints = [`bench/${folder}/${name}.ts`];
   const node = { platform: 'node', target: 'node20', outExtension: { '.js': '.mjs' }, packages: 'external' };
   await build({ ...shared, ...node, entryPoints, plugins: [ownFolders] });
   return join(output, `${name}.mjs`);

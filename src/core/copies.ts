@@ -5,12 +5,16 @@ import type { Operation } from './operation.ts';
 import { createRecords } from './records.ts';
 import { wait } from './retry.ts';
 
+/** Text, or for a long answer a Blob: it lies outside the page, which keeps and reads it without standing still. */
+type Body = string | Blob;
+const BodySchema = v.custom<Body>((body) => typeof body === 'string' || body instanceof Blob);
+
 /** Copies of what the shop says to everybody, for when it cannot be reached: nothing in them is about the shopper. */
 export interface Copies {
   /** The last whole, valid answer; undefined when there is none. */
-  read(address: string): Promise<string | undefined>;
+  read(address: string): Promise<Body | undefined>;
   /** Takes over a valid answer; `tag` tells whether it is the one that is kept already. */
-  keep(address: string, tag: string, text: string): Promise<void>;
+  keep(address: string, tag: string, body: Body): Promise<void>;
   /** Deletes what is expired or damaged. */
   sweep(): Promise<void>;
   clear(): Promise<void>;
@@ -28,20 +32,20 @@ export function createCopies(): Copies {
   let turn: Promise<unknown> = Promise.resolve();
   const readList = async () => (await records.read(listKey, ListSchema)) ?? [];
 
-  async function keep(address: string, tag: string, text: string): Promise<void> {
+  async function keep(address: string, tag: string, body: Body): Promise<void> {
     const list = await readList();
     const known = list.find((copy) => copy.address === address);
-    if (tag && known?.tag === tag && (await records.read(address, v.string())) !== undefined) return;
-    if (!(await records.write(address, text, lifetimeMs))) return;
+    if (tag && known?.tag === tag && (await records.read(address, BodySchema)) !== undefined) return;
+    if (!(await records.write(address, body, lifetimeMs))) return;
     const kept = [{ address, tag }, ...list.filter((copy) => copy !== known)];
     for (const old of kept.splice(mostCopies)) await records.remove(old.address);
     await records.write(listKey, kept, lifetimeMs);
   }
 
   return {
-    read: (address) => records.read(address, v.string()),
-    keep(address, tag, text) {
-      turn = turn.then(() => keep(address, tag, text));
+    read: (address) => records.read(address, BodySchema),
+    keep(address, tag, body) {
+      turn = turn.then(() => keep(address, tag, body));
       return turn.then(() => undefined);
     },
     sweep: records.sweep,
@@ -78,16 +82,16 @@ export function createCopyReader(
     if (!operation.tagged || operation.access !== 'public') return request(operation, input, signal);
     const address = `${base}${buildPath(operation.path, input)} ${input.locale ?? ''}`;
     const readCopy = async () => {
-      const text = await copies.read(address);
-      return text === undefined
+      const body = await copies.read(address);
+      return body === undefined
         ? undefined
-        : { answer: readAnswer(operation, { status: 200, headers: new Headers(), text }, parse) };
+        : { answer: await readAnswer(operation, { status: 200, headers: new Headers(), body }, parse) };
     };
     const fresh = request(operation, input, signal);
     fresh.then(
       ({ answered }) => {
         // Only a whole answer that is valid by the contract gets here.
-        if (answered) void copies.keep(address, answered.headers.get('ETag') ?? '', answered.text);
+        if (answered) void copies.keep(address, answered.headers.get('ETag') ?? '', answered.body);
       },
       () => undefined,
     );

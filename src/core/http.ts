@@ -59,7 +59,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     for (let attempt = 0; ; attempt++) {
       try {
         const answered = await exchange(operation, input, signal);
-        const answer = readAnswer(operation, answered, parse);
+        const answer = await readAnswer(operation, answered, parse);
         told?.(true);
         return { answer, answered };
       } catch (cause) {

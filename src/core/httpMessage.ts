@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CounterbellError } from './errors.ts';
 import { encodeJson } from './json.ts';
 import { type Operation, type Problem, ProblemSchema, problemCodes } from './operation.ts';
-import { readText } from './readText.ts';
+import { readBody } from './readBody.ts';
+import { refusePortal } from './refusePortal.ts';
 import { retryAfterMs } from './retry.ts';
 
 type Schema = v.GenericSchema;
@@ -23,8 +24,12 @@ export interface CallInput<P, Q, B> {
 export interface Answered {
   status: number;
   headers: Headers;
-  text: string;
+  /** Text, unless it is so long that it is read in parts. */
+  body: string | Blob;
 }
+
+/** A long body may take longer than other answers, as long as it comes at least this fast. */
+const leastBytesPerMs = 50;
 
 /** Sends one request and reads the whole answer within the time limit; throws when there is none. */
 export async function send(
@@ -35,7 +40,13 @@ export async function send(
   { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal | undefined },
 ): Promise<Answered> {
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), timeoutMs);
+  const startedAt = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => deadline.abort(), startedAt + ms - performance.now());
+  };
+  limit(timeoutMs);
   try {
     const response = await fetch(url, {
       method: operation.method,
@@ -53,7 +64,8 @@ export async function send(
       cache: operation.tagged ? 'no-cache' : 'no-store',
       signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
     });
-    return { status: response.status, headers: response.headers, text: await readText(response) };
+    const body = await readBody(response, (bytes) => limit(timeoutMs + bytes / leastBytesPerMs));
+    return { status: response.status, headers: response.headers, body };
   } catch (cause) {
     if (cause instanceof CounterbellError) throw cause;
     if (signal?.aborted) throw new CounterbellError('aborted', { cause });
@@ -65,17 +77,19 @@ export async function send(
 }
 
 /** Validates an answer by its operation; throws the backend's problem, or `invalid_response`. */
-export function readAnswer<A extends Schema>(
+export async function readAnswer<A extends Schema>(
   operation: Operation<Schema, Schema, Schema, A>,
   answered: Answered,
   parse: (text: string) => unknown,
-): v.InferOutput<A> {
-  const { status, text } = answered;
+): Promise<v.InferOutput<A>> {
+  const { status, body } = answered;
   if (status >= 400) throw readProblem(answered);
-  // A captive portal answers for everybody, with its own page.
-  if (text.trimStart().startsWith('<')) throw new CounterbellError('offline');
+  if (typeof body === 'string') refusePortal(body);
   if (!operation.answer) return readNothing(operation, status);
-  const answer = v.safeParse(operation.answer, parse(text));
+  const answer =
+    typeof body === 'string'
+      ? v.safeParse(operation.answer, parse(body))
+      : await (await import('./readLong.ts')).readLong(operation.answer, body, parse);
   if (answer.success) return answer.output;
   throw new CounterbellError('invalid_response', {
     message: `${operation.id}: ${v.getDotPath(answer.issues[0]) ?? 'the answer'} is off the contract`,
@@ -89,8 +103,8 @@ function readNothing({ id }: Operation, status: number): undefined {
 }
 
 /** Reads what a backend says of a request it did not grant. */
-export function readProblem({ status, headers, text }: Answered): CounterbellError {
-  const parsed = v.safeParse(ProblemSchema, parseJson(text));
+export function readProblem({ status, headers, body }: Answered): CounterbellError {
+  const parsed = v.safeParse(ProblemSchema, typeof body === 'string' ? parseJson(body) : undefined);
   const problem: Problem | undefined = parsed.success ? parsed.output : undefined;
   const code = errorCodeOf(status);
   // A 404 without our problem body is a wrong address or a deploy in progress, never 'your order does not exist'.

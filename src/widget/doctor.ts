@@ -4,6 +4,7 @@ import type { HttpClient } from '#core/http.ts';
 import { wait } from '#core/retry.ts';
 import type { DoctorCheck, DoctorReport } from '#launcher/counterbell.ts';
 import type { Runtime } from '#launcher/runtime.ts';
+import { findBlock } from './findBlock.ts';
 
 /** Examines the installation on this page: tag, viewport, storage, backend and contract. Makes one request. */
 export async function examine(
@@ -79,9 +80,6 @@ async function checkBackend(
         : 'Give data-backend (a URL) or an adapter, or there is nothing to show.',
     };
   }
-  const blocked: string[] = [];
-  const onBlocked = (event: SecurityPolicyViolationEvent) => blocked.push(event.effectiveDirective);
-  document.addEventListener('securitypolicyviolation', onBlocked);
   try {
     const shop = await client.shop(locale);
     return {
@@ -91,11 +89,7 @@ async function checkBackend(
     };
   } catch (cause) {
     const { code, message } = toCounterbellError(cause);
-    const hint = blocked.includes('connect-src')
-      ? `The page's Content-Security-Policy blocks it: add ${new URL(backend ?? '/', location.href).origin} to connect-src.`
-      : `Check the URL, and that CORS allows ${location.origin}.`;
+    const hint = (await findBlock(backend)) ?? 'Check the URL.';
     return { id: 'backend', ok: false, message: `${backend} failed: ${code} (${message}). ${hint}` };
-  } finally {
-    document.removeEventListener('securitypolicyviolation', onBlocked);
   }
 }

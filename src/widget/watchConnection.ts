@@ -13,6 +13,7 @@ export function watchConnection(state: PanelState): () => void {
   const stopMakingUp = effect(() => {
     const isBack = wasOffline && !online.isOffline.value;
     wasOffline = online.isOffline.value;
+    if (wasOffline) lookForBlock(state);
     if (!isBack) return;
     untracked(() => {
       void shop.load();
@@ -23,4 +24,12 @@ export function watchConnection(state: PanelState): () => void {
     stopProbing();
     stopMakingUp();
   };
+}
+
+/** Comes from where the panel itself came from: without any network it does not come, and there is nothing to find. */
+function lookForBlock({ options }: PanelState): void {
+  import('./findBlock.ts').then(
+    ({ warnOfBlock }) => warnOfBlock(options.peek().backend),
+    () => undefined,
+  );
 }

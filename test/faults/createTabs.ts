@@ -5,6 +5,8 @@ import type { Random } from './createRandom.ts';
 export interface Tabs {
   /** A tab that can be used; opens one where there is none. */
   any(): Promise<Page>;
+  /** All that can be used. */
+  all(): readonly Page[];
   open(): Promise<Page>;
   close(): Promise<void>;
   /** Kills a tab's process, and whatever other tabs it held. */
@@ -33,6 +35,7 @@ export function createTabs(context: BrowserContext, url: string, random: Random)
 
   return {
     any,
+    all: () => [...usable],
     open,
     async close() {
       await (await any()).close();

@@ -16,7 +16,7 @@ test('a run in which every kept write arrived once and in order is right, whatev
 test.each([
   ['lost', [at('a', 1)], 'lost: c of talk'],
   ['done twice', [at('a', 1), at('c', 2), at('a', 3)], '2 times: a'],
-  ['overtaken', [at('c', 1), at('a', 2)], 'out of order: c of talk'],
+  ['overtaken', [at('c', 1), at('a', 2)], 'out of order: c (kept) of talk, made after a (kept)'],
   ['put elsewhere', [at('a', 1), at('c', 2, 'c_2')], 'in several places: talk'],
   ['made by nobody', [at('a', 1), at('c', 2), at('x', 3)], 'made by nobody: x'],
 ])('a write that was %s is told', (_, found, wrong) => {

@@ -26,20 +26,22 @@ export function findWrongs(made: readonly Made[], found: readonly Found[]): stri
       .map(({ key, stream }) => `lost: ${key} of ${stream}`),
     ...[...byKey].filter(([, all]) => all.length > 1).map(([key, all]) => `${all.length} times: ${key}`),
     ...[...byKey.keys()].filter((key) => !known.has(key)).map((key) => `made by nobody: ${key}`),
-    ...streamsOf(made).flatMap(([stream, keys]) => {
-      const places = keys.flatMap((key) => byKey.get(key) ?? []);
+    ...streamsOf(made).flatMap(([stream, all]) => {
+      const places = all.flatMap(({ key, fate }) => (byKey.get(key) ?? []).map((one) => ({ ...one, fate })));
       return [
         ...(new Set(places.map(({ place }) => place)).size > 1 ? [`in several places: ${stream}`] : []),
-        ...places.flatMap(({ key, at }, index) =>
-          at < (places[index - 1]?.at ?? at) ? [`out of order: ${key} of ${stream}`] : [],
-        ),
+        ...places.flatMap(({ key, at, fate }, index) => {
+          const before = places[index - 1];
+          if (!before || at >= before.at) return [];
+          return [`out of order: ${key} (${fate}) of ${stream}, made after ${before.key} (${before.fate})`];
+        }),
       ];
     }),
   ];
 }
 
-function streamsOf(made: readonly Made[]): [string, string[]][] {
-  const streams = new Map<string, string[]>();
-  for (const { key, stream } of made) streams.set(stream, [...(streams.get(stream) ?? []), key]);
+function streamsOf(made: readonly Made[]): [string, Made[]][] {
+  const streams = new Map<string, Made[]>();
+  for (const one of made) streams.set(one.stream, [...(streams.get(one.stream) ?? []), one]);
   return [...streams];
 }

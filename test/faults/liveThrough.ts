@@ -2,7 +2,7 @@ import type { Mishaps } from './createMishaps.ts';
 import type { Random } from './createRandom.ts';
 import type { Writer } from './createWriter.ts';
 import type { Made } from './findWrongs.ts';
-import { addWrite, untilAtMost, waitingIn } from './shopperInPage.ts';
+import { addWrite, untilAtMost, untilDiskIsEmpty, type Waiting, waitingIn } from './shopperInPage.ts';
 
 /** Longest back-off that a run brings about, and a server's start. */
 const patienceMs = 60_000;
@@ -43,17 +43,24 @@ async function makeWrite({ writer, mishaps, random }: Life): Promise<Made> {
   return { key, stream, fate: (await adding) ? 'kept' : 'cut off' };
 }
 
-/** Ends what lasts and waits until nothing waits any more; returns what has not been delivered by then. */
+/**
+ * Ends what lasts and waits until nothing waits any more; returns what has not been delivered by then. A page may not have
+ * heard yet of what another one kept, so the disk is asked, and each page for what it has in memory alone.
+ */
 export async function drain(mishaps: Mishaps): Promise<string[]> {
   await mishaps.end();
-  const page = await mishaps.tabs().any();
+  const tabs = mishaps.tabs();
   const late: string[] = [];
-  await untilAtMost(page, 0, patienceMs).catch((error: unknown) => late.push(String(error)));
-  const rest = await waitingIn(page);
-  return [
-    ...late,
-    ...rest.map(({ key, state, tries, problem }) =>
-      [state, `after ${tries} tries:`, key, problem?.code, problem?.reason].join(' '),
-    ),
-  ];
+  const note = (error: unknown) => late.push(String(error));
+  await untilDiskIsEmpty(await tabs.any(), patienceMs).catch(note);
+  const rest = new Map<string, Waiting[number]>();
+  for (const page of tabs.all()) {
+    await untilAtMost(page, 0, patienceMs).catch(note);
+    for (const entry of await waitingIn(page)) rest.set(entry.key, entry);
+  }
+  return [...late, ...[...rest.values()].map(describe)];
+}
+
+function describe({ state, tries, key, problem }: Waiting[number]): string {
+  return [state, `after ${tries} tries:`, key, problem?.code, problem?.reason].join(' ');
 }

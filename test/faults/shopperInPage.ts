@@ -50,3 +50,16 @@ export async function untilAtMost(page: Page, most: number, timeout: number): Pr
       throw new Error(`Still waiting: ${JSON.stringify(await waitingIn(page))}`, { cause: error });
     });
 }
+
+/** Waits until this device keeps nothing that is to be sent, whatever the pages know of it. */
+export async function untilDiskIsEmpty(page: Page, timeout: number): Promise<void> {
+  const isEmpty = await page.evaluate(async (limit) => {
+    for (const endsAt = performance.now() + limit; performance.now() < endsAt; ) {
+      const databases = await indexedDB.databases();
+      if (!databases.some(({ name }) => name === 'counterbell-outbox')) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  }, timeout);
+  if (!isEmpty) throw new Error('The outbox is still on the disk');
+}
