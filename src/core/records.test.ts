@@ -29,7 +29,7 @@ test('looking for something, or removing it, leaves no trace on the device', asy
   expect(await databases()).toEqual([]);
 });
 
-test('a record is gone when its time is over', async () => {
+test('a record is gone when its time is over, and its database with it', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 0 });
   const store = createRecords('device');
   await store.write('order', order, hourMs);
@@ -37,6 +37,7 @@ test('a record is gone when its time is over', async () => {
   expect(await store.read('order', Order)).toEqual(order);
   vi.setSystemTime(hourMs);
   expect(await store.read('order', Order)).toBeUndefined();
+  await expect.poll(databases).toEqual([]);
 });
 
 test('a record an older panel wrote in another shape is not there', async () => {

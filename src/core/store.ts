@@ -2,7 +2,7 @@ import { createStore as connect, get, type UseStore } from 'idb-keyval';
 import { hasDatabase } from './hasDatabase.ts';
 import { createPatience, limitMs, silence } from './patience.ts';
 import { wait } from './retry.ts';
-import { beginClosing, empty, settle, transact } from './transactions.ts';
+import { empty, settle, transact } from './transactions.ts';
 
 /** A database that has never answered and is silent for so long is taken for one that hangs. */
 const hangsMs = 5_000;
@@ -66,13 +66,21 @@ export function createStore(databaseName: string): Store {
     mayAnswerYet: line.mayAnswerYet,
     async destroy({ onlyIfEmpty } = { onlyIfEmpty: false }) {
       if ((await line.presence()) === 'absent') return;
+      const clear = onlyIfEmpty ? await loadClosing() : empty;
+      if (!clear) return;
       await line.ask(async (run) => {
-        if (!(await run('readwrite', onlyIfEmpty ? beginClosing : empty))) return;
+        if (!(await run('readwrite', clear))) return;
         line.hangUp();
         await settle(indexedDB.deleteDatabase(databaseName));
       });
     },
   };
+}
+
+/** Without its code an empty database stays until something is next taken out of it. */
+async function loadClosing() {
+  const code = await import('./beginClosing.ts').catch(() => undefined);
+  return code?.beginClosing;
 }
 
 /** The line to one database: opened when it is needed, opened anew when it is lost, and never waited for too long. */

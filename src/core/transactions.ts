@@ -1,7 +1,4 @@
-/** How long others leave a database alone that is about to be deleted; whoever is to delete it gives up earlier. */
-const closingMs = 10_000;
-/** Holds the time at which a tab began to delete the database; a database with this mark never takes a value. */
-const closingKey = '!closing';
+import { closingKey, isClosing } from './closingMark.ts';
 
 /** Resolves when a request, or a transaction with all its strictness, is through. */
 export function settle(request: IDBRequest | IDBTransaction): Promise<void> {
@@ -37,8 +34,7 @@ export async function transact<T>(
   const read = (done: (found: ReadonlyMap<string, unknown>) => void) =>
     keys ? readKeys(records, [...keys, closingKey], done) : readAll(records, done);
   read((found) => {
-    const mark = found.get(closingKey);
-    if (typeof mark === 'number' && isFresh(mark, closingMs)) return;
+    if (isClosing(found.get(closingKey))) return;
     const values = new Map(found);
     values.delete(closingKey);
     try {
@@ -52,43 +48,12 @@ export async function transact<T>(
   return outcome;
 }
 
-/**
- * Marks an empty database as about to be deleted, in the transaction that finds it empty, and closes it. Resolves to
- * whether to delete it now: a tab that was frozen in between must not, since others no longer wait for it.
- */
-export async function beginClosing(records: IDBObjectStore): Promise<boolean> {
-  const { transaction } = records;
-  const completed = settle(transaction);
-  const began = Date.now();
-  let isMine = false;
-  readAll(records, (found, unreadable) => {
-    const others = [...found].filter(([key, mark]) => key !== closingKey || isFresh(Number(mark), closingMs));
-    isMine = others.length + unreadable === 0;
-    try {
-      if (isMine) records.put(began, closingKey);
-    } catch {
-      // A full disk takes no mark, and without it nothing is deleted.
-      transaction.abort();
-    }
-  });
-  await completed;
-  if (!isMine || !isFresh(began, closingMs / 2)) return false;
-  transaction.db.close();
-  return true;
-}
-
 /** Takes everything out first: a database that another tab holds open is deleted only later. */
 export async function empty(records: IDBObjectStore): Promise<boolean> {
   records.clear();
   await settle(records.transaction);
   records.transaction.db.close();
   return true;
-}
-
-/** By the clock of the device, which all its tabs share; a mark from the future is one from before the clock was set. */
-function isFresh(mark: number, ms: number): boolean {
-  const age = Date.now() - mark;
-  return age >= 0 && age < ms;
 }
 
 /** What was told to have failed must not happen after all. */
@@ -106,7 +71,8 @@ function abortWhen(givenUp: AbortSignal, transaction: IDBTransaction): void {
 
 type Found = ReadonlyMap<string, unknown>;
 
-function readAll(records: IDBObjectStore, done: (found: Found, unreadable: number) => void): void {
+/** Everything there is, and how many values cannot be read. */
+export function readAll(records: IDBObjectStore, done: (found: Found, unreadable: number) => void): void {
   const asking = records.getAllKeys();
   asking.onsuccess = () => readKeys(records, asking.result, done);
 }

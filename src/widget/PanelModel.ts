@@ -30,8 +30,6 @@ export interface PanelModel extends PanelState {
   identify(): void;
   /** Wipes this device and starts afresh, in all tabs. */
   forget(): Promise<void>;
-  /** Deletes what is over or damaged of all that is kept here, once the page has nothing better to do. */
-  sweepSoon(): void;
   dispose(): void;
 }
 
@@ -99,10 +97,6 @@ export function createPanelModel(
     },
     identify: () => identify(state),
     forget: () => forget(state, { isElsewhere: false }),
-    sweepSoon() {
-      // Without its code it is done at another opening.
-      whenIdle(() => void Promise.allSettled([state.sessions.sweep(), state.copies.sweep()]));
-    },
     dispose() {
       for (const end of endings) end();
     },
@@ -121,12 +115,6 @@ async function forget(state: PanelState, { isElsewhere }: { isElsewhere: boolean
   // A shopper who is still signed in to the shop stays so; what this device knew of them is gone.
   identify(state);
   state.isForgetting.value = false;
-}
-
-/** Safari tells of no idle moments. */
-function whenIdle(job: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(job, { timeout: 10_000 });
-  else setTimeout(job, 3_000);
 }
 
 function reportLanguage(error: unknown): void {

@@ -12,6 +12,7 @@ import type {
 import type { HttpClient } from '#core/http.ts';
 import type { TextBundle, TextKey, Texts } from '#core/i18n.ts';
 import type { Locale } from '#core/locales.ts';
+import { loadWrites } from '#core/outbox/lateWrites.ts';
 import { addIcons, type IconName, isIconName } from '#ui/icons.ts';
 
 /** A feature that has its texts and somewhere to get its port: what the frame draws. */
@@ -100,7 +101,7 @@ interface LateCode<Port, Keys extends string> {
   load(sources: Sources): Promise<FeatureScreens<Port, Keys>>;
 }
 
-/** Loads code, texts and looks of a feature once a language; a failure is forgotten, so that the next try asks again. */
+/** Loads code, texts and looks of a feature once a language, with what keeps its writes; a failure is forgotten, so that the next try asks again. */
 function createLateCode<Port, Home extends TextBundle, English extends TextBundle>({
   id,
   screens,
@@ -110,7 +111,7 @@ function createLateCode<Port, Home extends TextBundle, English extends TextBundl
   const loaded = new WeakMap<Texts, Screens>();
   const loading = new WeakMap<Texts, Promise<Screens>>();
   const load = async (sources: Sources) => {
-    const [code, pack] = await Promise.all([screens(), texts[sources.locale]()]);
+    const [code, pack] = await Promise.all([screens(), texts[sources.locale](), loadWrites()]);
     sources.adopt(code.styles);
     sources.texts.add(id, pack.default);
     addIcons(code.icons);

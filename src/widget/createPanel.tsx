@@ -21,7 +21,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   const background = createBackground(model);
   const place = makePlace(runtime.root);
   const life = new AbortController();
-  const stock = createStocking(model, life.signal);
+  const settleIn = createSettling(model, life.signal);
   heedPresses(runtime.root, model, life.signal);
   adopt(frameStyles);
   const close = () => closePanel(model, sheet);
@@ -37,8 +37,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     openPanel(model, sheet);
     draw();
     await background.resume();
-    stock();
-    model.sweepSoon();
+    settleIn();
   };
   const unwatch = watchRepeatedLinks((route) => void open(route));
   return {
@@ -89,10 +88,10 @@ function heedPresses(root: HTMLElement, { client }: PanelModel, life: AbortSigna
 }
 
 /**
- * Makes what fetches, after the shopper's own first steps, all that the panel would need without a connection; the code
- * for that comes late too.
+ * Makes what deletes, after the shopper's own first steps, what is over of all that is kept here, and fetches all that
+ * the panel would need without a connection; the code for that comes late too.
  */
-function createStocking(model: PanelModel, life: AbortSignal): () => void {
+function createSettling(model: PanelModel, life: AbortSignal): () => void {
   let isAsked = false;
   return () => {
     if (isAsked) return;
@@ -100,7 +99,11 @@ function createStocking(model: PanelModel, life: AbortSignal): () => void {
     wait(patienceMs, life)
       .then(() => import('./settings.tsx'))
       .then(
-        ({ settings }) => settings.stockUp(model, life),
+        ({ settings }) => {
+          // What cannot be swept now is at another opening.
+          void Promise.allSettled([model.sessions.sweep(), model.copies.sweep()]);
+          settings.stockUp(model, life);
+        },
         () => {
           isAsked = false;
         },

@@ -1,3 +1,4 @@
+import { loadWrites } from '#core/outbox/lateWrites.ts';
 import { addIcons } from '#ui/icons.ts';
 import type { BoundFeature } from './bindFeature.tsx';
 import type { Language } from './language.ts';
@@ -10,7 +11,7 @@ export function settingsFeature(model: PanelModel): Pick<BoundFeature, 'routes' 
   return {
     routes: ['language', 'privacy', 'waiting'],
     async loadScreens() {
-      const { settings } = await import('./settings.tsx');
+      const [{ settings }] = await Promise.all([import('./settings.tsx'), loadWrites()]);
       const language = model.language.peek();
       if (language) await settings.loadTexts(language);
       drawn = language;

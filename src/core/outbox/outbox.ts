@@ -3,13 +3,14 @@ import { guest } from '#core/session.ts';
 import type { Sender, Tell } from './courier.ts';
 import { browserEnvironment, type OutboxEnvironment } from './environment.ts';
 import { createLateSending } from './lateSending.ts';
+import { createLateWrites } from './lateWrites.ts';
 import { type OutboxEntry, type Send, showEntry } from './outboxEntry.ts';
 import { createOutboxStorage, type OutboxStorage } from './outboxStorage.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { createPauses, type Pauses } from './pauses.ts';
 import { entriesOf } from './queue.ts';
 import { createTabs, type Tabs } from './tabs.ts';
-import { createWrites, type Writes } from './writes.ts';
+import type { Writes } from './writes.ts';
 
 /** Every write goes through here: kept first, then sent in its turn, and deleted on the server's receipt alone. */
 export interface Outbox extends Writes {
@@ -89,7 +90,7 @@ export function createOutbox({
   };
 
   return {
-    ...createWrites({ ...shared, flush }),
+    ...createLateWrites({ ...shared, flush }),
     entries: showEntries(storage, turn.owner, environment),
     outcome: outcomes.of,
     register: (kind, send, how) =>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { Store } from '#core/store.ts';
-import { type StoredEntry, StoredEntrySchema, taskMs } from './outboxEntry.ts';
+import { type StoredEntry, StoredEntrySchema } from './outboxEntry.ts';
 
 /** All entries of this device, of every owner, by key. */
 export type Entries = Map<string, StoredEntry>;
@@ -35,19 +35,13 @@ function isSameLife(one: StoredEntry | undefined, other: StoredEntry | undefined
   return one !== undefined && other !== undefined && one.life === other.life;
 }
 
-/** Damaged entries are put aside under this for as long as a task, so that they neither stop the others nor vanish at once. */
-const damagedPrefix = 'damaged/';
-const DamagedSchema = v.object({ putAsideAt: v.number(), record: v.unknown() });
-
-const AnyVersionSchema = v.looseObject({ version: v.pipe(v.number(), v.notValue(1)) });
-
 /** Makes the storage; nothing is read before the first change. `onSaved`: what was in memory alone is on disk now. */
 export function createOutboxStorage(store: Store, onSaved: () => void): OutboxStorage {
   const known = signal<ReadonlyMap<string, StoredEntry>>(new Map());
   /** What the disk did not take. */
   const unsaved = new Map<string, UnsavedChange>();
   let onDisk: ReadonlyMap<string, StoredEntry> = new Map();
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createLine();
 
   async function change<T>(work: (entries: Entries, medium: Medium) => T) {
     const done = await store.change((records) => {
@@ -55,17 +49,25 @@ export function createOutboxStorage(store: Store, onSaved: () => void): OutboxSt
       const entries = new Map(found);
       applyUnsaved(entries, unsaved, onDisk);
       const value = work(entries, 'disk');
+      const strangers = records.size - found.size;
       write(records, found, entries);
-      return { value, entries, isEmpty: records.size === 0 };
+      return { value, entries, strangers, isEmpty: records.size === 0 };
     });
     if (!done) return changeMemory(work);
-    const { value, entries, isEmpty } = done.value;
+    const { value, entries, strangers, isEmpty } = done.value;
     onDisk = entries;
     known.value = entries;
     if (unsaved.size > 0) onSaved();
     unsaved.clear();
     if (isEmpty) await store.destroy({ onlyIfEmpty: true });
+    if (strangers > 0) void putAside();
     return { value, medium: 'disk' } as const;
+  }
+
+  async function putAside(): Promise<void> {
+    const code = await import('./putAsideDamaged.ts').catch(() => undefined);
+    // Without its code the next change asks for it again.
+    if (code) await inTurn(() => code.putAsideDamaged(store));
   }
 
   function changeMemory<T>(work: (entries: Entries, medium: Medium) => T) {
@@ -76,13 +78,6 @@ export function createOutboxStorage(store: Store, onSaved: () => void): OutboxSt
     for (const [key, to] of entries) if (before.get(key) !== to) unsaved.set(key, { from: undefined, to });
     known.value = entries;
     return { value, medium: 'memory' } as const;
-  }
-
-  /** One after the other, so that a slow disk cannot mix two changes of this tab. */
-  function inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const done = turn.then(job);
-    turn = done.catch(() => undefined);
-    return done;
   }
 
   return {
@@ -103,6 +98,16 @@ export function createOutboxStorage(store: Store, onSaved: () => void): OutboxSt
         known.value = new Map();
         if (how.onDisk) await store.destroy();
       }),
+  };
+}
+
+/** One after the other, so that a slow disk cannot mix two changes of this tab. */
+function createLine() {
+  let turn: Promise<unknown> = Promise.resolve();
+  return <T>(job: () => Promise<T>): Promise<T> => {
+    const done = turn.then(job);
+    turn = done.catch(() => undefined);
+    return done;
   };
 }
 
@@ -129,21 +134,12 @@ function without(
   return new Map([...entries].filter(([one, entry]) => one !== key || entry.life !== life));
 }
 
-/** Reads what it understands, leaves alone what a newer panel wrote, and puts aside what is damaged. */
-function readEntries(records: Map<string, unknown>): Entries {
+/** Reads what it understands, and leaves alone what a newer panel wrote or what is damaged. */
+function readEntries(records: ReadonlyMap<string, unknown>): Entries {
   const entries: Entries = new Map();
-  for (const [key, record] of [...records]) {
-    if (key.startsWith(damagedPrefix)) {
-      const isFresh = v.is(DamagedSchema, record) && record.putAsideAt + taskMs > Date.now();
-      if (!isFresh) records.delete(key);
-      continue;
-    }
+  for (const [key, record] of records) {
     const entry = v.safeParse(StoredEntrySchema, record);
     if (entry.success) entries.set(key, entry.output);
-    else if (!v.is(AnyVersionSchema, record)) {
-      records.delete(key);
-      records.set(damagedPrefix + key, { putAsideAt: Date.now(), record });
-    }
   }
   return entries;
 }
