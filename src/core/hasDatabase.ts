@@ -2,7 +2,7 @@
 export async function hasDatabase(named: RegExp): Promise<boolean | undefined> {
   try {
     // A sandbox has none, and asked there Chromium also rejects a promise that nobody can catch.
-    return origin !== 'null' && (await indexedDB.databases()).some(({ name }) => named.test(name ?? ''));
+    return origin !== 'null' && (await indexedDB.databases()).some(({ name }) => named.test(`${name}`));
   } catch {
     return undefined;
   }

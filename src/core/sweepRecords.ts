@@ -3,7 +3,7 @@ import { RecordSchema } from './recordSchema.ts';
 import type { Store } from './store.ts';
 
 /** What a later version wrote is not ours to judge. */
-const LaterSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(2)) });
+const LaterSchema = v.object({ version: v.pipe(v.number(), v.minValue(2)) });
 
 /** Deletes the records that are over, or damaged so that nobody will ever read them, and the database with its last. */
 export async function sweepRecords(store: Store): Promise<void> {

@@ -6,8 +6,8 @@ import { StoredEntrySchema, taskMs } from './outboxEntry.ts';
 const damagedPrefix = 'damaged/';
 const DamagedSchema = v.object({ putAsideAt: v.number(), record: v.unknown() });
 
-/** What a newer panel wrote is not ours to judge. */
-const OtherVersionSchema = v.looseObject({ version: v.pipe(v.number(), v.notValue(1)) });
+/** What a later version wrote is not ours to judge. */
+const LaterSchema = v.object({ version: v.pipe(v.number(), v.minValue(2)) });
 
 /** Puts aside the records that no panel can read, and deletes those that have lain there for the time of a task. */
 export async function putAsideDamaged(store: Store): Promise<void> {
@@ -16,7 +16,7 @@ export async function putAsideDamaged(store: Store): Promise<void> {
       if (key.startsWith(damagedPrefix)) {
         const isFresh = v.is(DamagedSchema, record) && record.putAsideAt + taskMs > Date.now();
         if (!isFresh) records.delete(key);
-      } else if (!v.is(StoredEntrySchema, record) && !v.is(OtherVersionSchema, record)) {
+      } else if (!v.is(StoredEntrySchema, record) && !v.is(LaterSchema, record)) {
         records.delete(key);
         records.set(damagedPrefix + key, { putAsideAt: Date.now(), record });
       }

@@ -31,7 +31,7 @@ export function followConversation(context: ContactCardContext): () => void {
   const stop = effect(() => {
     if (hasMessages.value) void follow();
   });
-  void session.read('conversation', v.looseObject({})).then((record) => {
+  void session.read('conversation', v.unknown()).then((record) => {
     if (record && !life.aborted) void follow();
   });
   return () => {

@@ -5,7 +5,7 @@ import { AccessSchema } from './messageInput.ts';
 import { writeMessage } from './writeMessage.ts';
 
 /** The record of version 0.1.0, which kept what was not sent beside the conversation. */
-const RecordSchema = v.looseObject({
+const RecordSchema = v.object({
   access: v.optional(AccessSchema),
   pending: v.array(
     v.object({
@@ -28,9 +28,9 @@ export async function takeOverUnsent(context: ContactContext): Promise<void> {
     const words = { key, text, email: opening?.email ?? '' };
     await writeMessage(context, words, { access, goesAlong: opening?.context, before: [] });
   }
-  await session.change('conversation', RecordSchema, (stored) => {
-    if (!stored) return { result: undefined };
+  await session.change('conversation', v.record(v.string(), v.unknown()), (stored) => {
+    if (!stored || !('pending' in stored)) return { result: undefined };
     const { pending: _, ...rest } = stored;
-    return { result: undefined, to: stored.access ? { value: rest, lifetime: 'remembered' } : 'nothing' };
+    return { result: undefined, to: 'access' in rest ? { value: rest, lifetime: 'remembered' } : 'nothing' };
   });
 }

@@ -11,7 +11,7 @@ export function LastOrder({ context }: { readonly context: OrdersCardContext }) 
   useEffect(() => {
     const life = new AbortController();
     const show = async () => {
-      const record = isShown && (await context.session.read(lastOrderRecord, v.looseObject({})));
+      const record = isShown && (await context.session.read(lastOrderRecord, v.unknown()));
       if (!record) return undefined;
       const [late, { LastOrderCard, readLastOrder }] = await Promise.all([
         context.late(),
