@@ -22,6 +22,9 @@ const nearMatch = poorMatch * 0.7;
 /** A hit of this confidence has hardly a word missing. */
 const fullMatch = 0.9;
 const mostPerhaps = 3;
+const mostSuggestions = 4;
+/** How much surer an answer to the question spelt right must be. */
+const clearly = 0.15;
 
 /** What to show for a shopper's words: what was found, held steady while typing and judged after it. */
 export function findAnswers(asked: Asked, context: AnswersContext, searched: Searched): Found {
@@ -90,18 +93,21 @@ function withoutNoise(found: Found): Found {
 }
 
 /** The same with what a finished question may need: its slips put right, or other words. */
-function withWords(found: Found, { engine, index }: Searched): Found {
-  if (found.shortcuts.length > 0) return found;
-  const { query } = found;
-  const suggestions = engine
-    .suggest(query)
-    .filter((words) => isRespelling(query, words) || isKeyword(words, index));
-  const meant = suggestions.find(
-    (words) => isRespelling(query, words) && (engine.search(words)[0]?.confidence ?? 0) >= poorMatch,
-  );
-  return { ...found, meant, suggestions };
-}
-
-function isKeyword(words: string, { articles }: AnswersIndex): boolean {
-  return articles.some(({ keywords }) => keywords.includes(words));
+function withWords(found: Found, { engine, articles }: Searched): Found {
+  const { query, shortcuts } = found;
+  if (shortcuts.length > 0) return found;
+  const hits = engine.search(query);
+  const confidence = hits[0]?.confidence ?? 0;
+  const corrected = engine.correct(query);
+  if (isRespelling(query, corrected)) {
+    const better = engine.search(corrected)[0]?.confidence ?? 0;
+    const isClear = better >= Math.max(poorMatch, confidence + clearly);
+    if (isClear) return { ...found, meant: corrected, suggestions: [corrected] };
+  }
+  if (confidence >= poorMatch) return found;
+  const near = hits
+    .slice(0, mostSuggestions)
+    .flatMap(({ id }) => articles.get(id)?.keywords ?? [])
+    .filter((keyword) => keyword !== query && engine.mark(query, keyword).length > 0);
+  return { ...found, suggestions: [...new Set(near)].slice(0, mostSuggestions) };
 }

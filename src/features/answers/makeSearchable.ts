@@ -1,6 +1,7 @@
 import type { AnswersIndex } from './contract.ts';
 import { findAnswers } from './findAnswers.ts';
 import { NoResults } from './NoResults.tsx';
+import { relatedTo } from './relatedTo.ts';
 import type { SearchableAnswers } from './SearchableAnswers.ts';
 import { createSearch, type Search } from './search.ts';
 import { tellSearch } from './tellSearch.ts';
@@ -17,7 +18,7 @@ export async function makeSearchable(
   const toSearchable = (engine: Search, isWhole: boolean): SearchableAnswers => ({
     ...{ index, isWhole, tell: tellSearch, Nothing: NoResults },
     find: (asked, context) => findAnswers(asked, context, { engine, isWhole, index, articles }),
-    related: (id) => engine.related(id).flatMap((other) => articles.get(other) ?? []),
+    related: (id) => relatedTo(id, engine, articles),
   });
   const searched = index.articles.map(({ text, categoryId, products: _, ...article }) => ({
     ...{ ...article, body: text, category: categoryId },

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly prefixes: string;
   /** For each thing to do the phrases in which shoppers ask for it, `|`-separated. */
   readonly actions: Readonly<Record<string, string>>;
+  /** Pairs of characters, the second of which the first is met as: Traditional and simplified ones. */
+  readonly glyphs?: string;
 }
 
 /** Of a language that has no file. */

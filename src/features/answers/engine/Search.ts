@@ -22,7 +22,7 @@ export interface SearchOptions {
   readonly locale: string;
   /** Groups of words that mean the same in this shop, added to the language's own; false for no synonyms at all. */
   readonly synonyms?: readonly (readonly string[])[] | false;
-  /** Built before by `exportIndex`; ignored when its version, language, synonyms or articles differ. */
+  /** Made before by `exportIndex`; ignored when its version, language, synonyms or articles differ. */
   readonly index?: SearchIndex;
   /** Called as soon as titles and keywords can be searched, before the bodies. */
   readonly onTitles?: (search: Search) => void;
@@ -38,8 +38,6 @@ export interface SearchIndex {
   readonly key: string;
   /** How many there were. */
   readonly articles: number;
-  /** Separated by line breaks. */
-  readonly terms: string;
   /** As they are spelt, separated by line breaks. */
   readonly words: string;
   /** Rows of numbers, packed. */
@@ -97,12 +95,10 @@ export interface Search {
   search(query: string, options?: QueryOptions): readonly SearchHit[];
   /** Where the query's words stand in any text. */
   mark(query: string, text: string): readonly TextRange[];
-  /** At most 4: the query spelt right where that finds more, else keywords close to it. */
-  suggest(query: string): readonly string[];
+  /** The query with each unknown word replaced by the known one that it is most like, if there is one. */
+  correct(query: string): string;
   /** Things to do that the query asks for, surest first. */
   actions(query: string): readonly ActionHit[];
-  /** Articles about the same, by default 3. */
-  related(id: string, limit?: number): readonly string[];
-  /** The index as data, to be given to `createSearch` later; it finds the same. */
-  exportIndex(): SearchIndex;
+  /** The index as data, to be given to `createSearch` later; it finds the same. Rejects with a TypeError when its code cannot be loaded. */
+  exportIndex(): Promise<SearchIndex>;
 }

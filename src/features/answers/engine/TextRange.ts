@@ -1,10 +1,10 @@
 /** A stretch of text in UTF-16 units, end exclusive. */
 export type TextRange = readonly [start: number, end: number];
 
-/** Puts ranges in order and joins those that touch. */
+/** Joins ranges that touch; they are in the order of their starts. */
 export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of ranges) {
     const last = joined.at(-1);
     if (last && start <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
     else joined.push([start, end]);

@@ -1,112 +1,76 @@
-import { completeIndex } from './completeIndex.ts';
 import type { Language } from './createLanguage.ts';
-import type { Lexeme, Word } from './createLexemes.ts';
-import { createLinesLog } from './createLinesLog.ts';
-import { createPostingsLog, type PostingsLog } from './createPostingsLog.ts';
-import { createVocabulary, type Vocabulary } from './createVocabulary.ts';
-import type { Index } from './Index.ts';
-import { type Field, mergeFields } from './mergeFields.ts';
-import { findMeanings, type Reading, readTokens, toTokens } from './readTokens.ts';
+import { createPostingsLog } from './createPostingsLog.ts';
+import { indexWords } from './indexWords.ts';
+import { firstIntent, leastIntent } from './intents.ts';
+import type { Index } from './rarityOf.ts';
 
 /** What of an article is searched. */
 export interface Texts {
-  readonly title: string;
-  readonly keywords: readonly string[];
-  readonly body: string;
+  readonly title?: string;
+  readonly keywords?: readonly string[] | undefined;
+  readonly summary?: string;
+  readonly body?: string;
 }
 
-interface FieldLog {
-  readonly log: PostingsLog;
-  readonly lengths: Uint32Array;
-}
+/** Tells for each of the actions how sure it is that a line is about it, 0 to 1, without guessing at words. */
+export type Classify = (line: string, isPlain: true) => readonly number[];
 
-/** Characters that are read in about a millisecond. */
-const longestPart = 4000;
+/**
+ * How much titles, keywords and bodies say, and how much less where they are longer than others (BM25F: Robertson and
+ * Zaragoza 2009, section 3.6).
+ */
+const worths = [3, 1.5, 1];
+const lengthImpacts = [0.4, 0.3, 0.6];
+/** Steps in which a weighed frequency is kept in a byte. */
+const steps = 12;
 
-/** Tells which things to do a line is about: their terms, with how sure that is (0 to 1). */
-export type Classify = (reading: Reading) => ReadonlyMap<string, number>;
-
-/** Builds an index, first of titles and keywords, which it hands to `onTitles`, then of bodies too. Yields often. */
+/** Builds an index. Yields often. */
 export function* buildIndex(
   articles: readonly Texts[],
-  language: Language,
+  { read, words: ownWords }: Language,
   classify?: Classify,
-  onTitles?: (index: Index) => void,
 ): Generator<void, Index> {
-  const read = language.createRead();
-  const vocabulary = createVocabulary(language);
-  const createField = (): FieldLog => ({
-    log: createPostingsLog(),
-    lengths: new Uint32Array(articles.length),
-  });
-  const [titles, keywords, bodies] = [createField(), createField(), createField()];
-  const lines = createLinesLog(vocabulary.terms);
-  const intents = createPostingsLog();
-  for (const [article, texts] of articles.entries()) {
-    readLine(texts.title, article, titles);
-    for (const keyword of texts.keywords) readLine(keyword, article, keywords);
-    lines.endArticle();
+  const log = createPostingsLog();
+  const words = new Map(ownWords);
+  const sums = worths.map(() => 0);
+  for (const article of articles) {
+    for (const [at, texts] of fieldsOf(article).entries()) sums[at] = (sums[at] ?? 0) + lengthOf(texts);
     yield;
   }
-  if (onTitles) onTitles(yield* finish([titles, keywords]));
-  for (const [article, { title, body }] of articles.entries()) {
-    for (const [term, confidence] of classify?.(readTokens(title, language, read)) ?? []) {
-      intents.add(vocabulary.terms.numberOf(term), article, Math.round(confidence * 255));
+  for (const article of articles) {
+    for (const [at, texts] of fieldsOf(article).entries()) {
+      const impact = lengthImpacts[at] ?? 0;
+      const share = (lengthOf(texts) * articles.length) / (sums[at] ?? 1);
+      const amount = ((worths[at] ?? 0) * steps) / (1 - impact + impact * share);
+      for (const text of texts) {
+        read(text, (terms, concepts, _start, _end, _weight, word) => {
+          if (word) words.set(word, terms[0] ?? 0);
+          for (const term of terms) log.add(term, amount);
+          for (const concept of concepts) log.add(concept, amount);
+        });
+        yield;
+      }
     }
-    for (let from = 0, to = 0; from < body.length; from = to, yield) {
-      to = endOfPart(body, from);
-      const words = read(body.slice(from, to));
-      addWords(words, findMeanings(words, language), article, bodies, vocabulary);
+    for (const [at, certainty] of classify?.(article.title ?? '', true).entries() ?? []) {
+      if (certainty >= leastIntent) log.add(firstIntent + at, 255 * certainty);
     }
+    log.endDocument();
     yield;
   }
-  return yield* finish([titles, keywords, bodies]);
-
-  function readLine(text: string, article: number, field: FieldLog): void {
-    const words = read(text);
-    const reading = toTokens(words, language);
-    addWords(words, reading.meanings, article, field, vocabulary);
-    lines.add(reading);
-  }
-
-  function* finish(logs: readonly FieldLog[]): Generator<void, Index> {
-    const { terms, words, termOfWord } = vocabulary;
-    const fields: Field[] = [];
-    for (const { log, lengths } of logs) fields.push({ postings: yield* log.sort(), lengths });
-    yield;
-    return yield* completeIndex({
-      ...{ articles: articles.length, terms, lines: lines.end() },
-      postings: yield* mergeFields(fields, terms.size),
-      intents: yield* intents.sort(),
-      ...{ words: words.slice(), termOfWord: new Uint32Array(termOfWord) },
-    });
-  }
+  const postings = yield* log.end();
+  return { articles: articles.length, postings, ...(yield* indexWords(words)) };
 }
 
-/** Where a very long text may be cut, so that reading a part does not keep the thread. */
-function endOfPart(text: string, from: number): number {
-  if (text.length - from <= longestPart) return text.length;
-  const end = text.indexOf('\n', from + longestPart);
-  return end < 0 ? text.length : end;
+/** Bodies line by line, so that reading a long one does not keep the thread. */
+function fieldsOf({
+  title = '',
+  keywords = [],
+  summary = '',
+  body = '',
+}: Texts): readonly (readonly string[])[] {
+  return [[title], keywords, [summary, ...body.split('\n')]];
 }
 
-function addWords(
-  words: readonly Word[],
-  meanings: readonly string[],
-  article: number,
-  { log, lengths }: FieldLog,
-  { terms, numbersOf }: Vocabulary,
-): void {
-  let length = words.length;
-  let before: Lexeme | undefined;
-  for (const { lexeme, isGlued } of words) {
-    if (isGlued && lexeme.isGlyph && before?.isGlyph) {
-      log.add(terms.numberOfPair(before.word, lexeme.word), article);
-      length++;
-    }
-    for (const number of numbersOf(lexeme)) log.add(number, article);
-    before = lexeme;
-  }
-  for (const meaning of meanings) log.add(terms.numberOf(meaning), article);
-  lengths[article] = (lengths[article] ?? 0) + length;
+function lengthOf(texts: readonly string[]): number {
+  return texts.join('').length;
 }

@@ -3,38 +3,26 @@ import type { Ranked } from './createRanker.ts';
 import { createSnippet } from './createSnippet.ts';
 import type { SearchArticle, SearchHit } from './Search.ts';
 
-/** What a ranked article shows. Its texts are read again only if somebody looks at what stands in them. */
+/** What a ranked article shows. Its text is read again only if somebody looks at what stands in it. */
 export function createHit(
   { id, title, summary = '', body }: SearchArticle,
   { score, confidence }: Ranked,
   findMarks: FindMarks,
 ): SearchHit {
-  const inTitle = once(() => rangesOf(findMarks(title)));
-  const snippet = once(() => {
-    const isFound = summary !== '' && inTitle().length + findMarks(summary).length > 0;
-    return isFound ? summary : createSnippet(body === '' ? summary : body, findMarks(body));
-  });
-  const inSnippet = once(() => rangesOf(findMarks(snippet())));
+  const findRanges = (shown: string) => rangesOf(findMarks(shown));
+  const text = `${summary}\n${body}`.trim();
+  let snippet: string | undefined;
+  const show = () => (snippet ??= createSnippet(text, findMarks(text)));
   return {
-    id,
-    score,
-    confidence,
+    ...{ id, score, confidence },
     get titleRanges() {
-      return inTitle();
+      return findRanges(title);
     },
     get snippet() {
-      return snippet();
+      return show();
     },
     get snippetRanges() {
-      return inSnippet();
+      return findRanges(show());
     },
-  };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }

@@ -1,86 +1,94 @@
-import { createLexemes, type Word } from './createLexemes.ts';
-import { createPhrases, type Phrases } from './createPhrases.ts';
+import { createFold } from './createFold.ts';
+import { type Concepts, createPhrases } from './createPhrases.ts';
 import { createStemmer, wordsOf } from './createStemmer.ts';
-import { foldText, type Glyphs } from './foldText.ts';
+import { cutText } from './cutText.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { partsOf } from './partsOf.ts';
-
-/** Cuts a text into words. */
-export type Read = (text: string) => readonly Word[];
+import { type Look, readTokens, type VisitToken } from './readTokens.ts';
+import { remember } from './remember.ts';
+import { termOf } from './termOf.ts';
 
 /** How texts of one language are read. */
 export interface Language {
-  readonly phrases: Phrases;
-  /** Words that the lexicon's groups are made of, folded. */
-  readonly words: ReadonlySet<string>;
+  /** Words that the lexicon's groups are made of, folded, and what they are found by. */
+  readonly words: ReadonlyMap<string, number>;
   /**
    * Exponent by which confidences are made the same in all languages: in some a question has little in common with its
    * answer.
    */
   readonly leniency: number;
-  fold(text: string): string;
-  readonly read: Read;
-  /** Another `read`, with a memory of its own that goes when it goes: for very many texts. */
-  createRead(): Read;
-  /** Forms of a folded word, the surest first. */
-  stem(word: string): readonly string[];
+  /** Tells `visit` of all parts of a text that are searched. */
+  read(text: string, visit: VisitToken): void;
+  /** What a folded word is found by, the surest first. */
+  termsOf(word: string): readonly number[];
+  /** What a term stands for by itself. */
+  conceptsOf(term: number): Concepts;
 }
 
 /** What a language is prepared from. */
 export interface LanguageOptions {
   readonly lexicon: Lexicon;
-  readonly glyphs?: Glyphs | undefined;
-  /** BCP 47. */
-  readonly locale: string;
+  /** ISO 639-1. */
+  readonly language: string;
   readonly synonyms?: readonly (readonly string[])[] | false | undefined;
 }
 
 /** Languages that write compounds in one word, with how short a part may be. */
 const leastParts: Readonly<Record<string, number>> = { de: 4, nl: 4, ko: 2 };
-const leniencies: Readonly<Record<string, number>> = {
-  ar: 1.04,
-  de: 0.95,
-  en: 1.25,
-  es: 0.97,
-  fr: 1.15,
-  ja: 0.7,
-  ko: 0.73,
-  nl: 0.97,
-  pt: 1.15,
-  zh: 0.45,
-};
-
-/** Words of queries and of the articles they find. */
-const maxRemembered = 4000;
+/** No part of a word is as long. */
+const longestWord = 99;
+const leniencies: Readonly<Record<string, number>> = { ar: 0.9, ja: 0.78, ko: 0.68, pt: 1.14, zh: 0.56 };
+/** Of the private use area, where texts have no terms. */
+const firstConcept = 0xe0000000;
 
 /** Prepares a language. */
-export function createLanguage({ lexicon, glyphs, locale, synonyms = [] }: LanguageOptions): Language {
-  const tag = locale.slice(0, 2);
-  const least = leastParts[tag];
+export function createLanguage({ lexicon, language, synonyms = [] }: LanguageOptions): Language {
   const phrases = createPhrases();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   const stem = createStemmer(lexicon);
-  const fold = (text: string) => foldText(text, glyphs);
-  const readPhrase = createLexemes({ fold, stem, partsOf: () => [] });
-  const addPhrase = (phrase: string, concept?: string) => {
-    const lexemes = readPhrase(phrase).map(({ lexeme }) => lexeme);
-    phrases.add(lexemes, concept);
-    if (concept === undefined) return;
-    for (const { word, isGlyph } of lexemes) if (!isGlyph) words.add(word);
+  const fold = createFold(lexicon.glyphs);
+  const termsOf = (word: string) => stem(word).map(termOf);
+  const { conceptsOf } = phrases;
+  const createCut = (meaningOf: (word: string) => Concepts) => {
+    const look = remember((raw: string): Look => {
+      const word = fold(raw).replace(/["'’ʼ״׳\s]/gu, '');
+      return { word, terms: termsOf(word), concepts: meaningOf(word), isGlyph: false, length: raw.length };
+    });
+    const lookAt = (raw: string): Look => {
+      const word = fold(raw);
+      return { word, terms: [termOf(word)], concepts: [], isGlyph: true, length: raw.length };
+    };
+    const lookAtUnit = remember((unit: number) => lookAt(String.fromCharCode(unit)));
+    const lookAtGlyph = (raw: string) => (raw.length > 1 ? lookAt(raw) : lookAtUnit(raw.charCodeAt(0)));
+    return (text: string) => {
+      const looks: Look[] = [];
+      const starts: number[] = [];
+      cutText(text, (raw, start, isGlyph) => {
+        const seen = isGlyph ? lookAtGlyph(raw) : look(raw);
+        if (!seen.word) return;
+        looks.push(seen);
+        starts.push(start);
+      });
+      return { looks, starts };
+    };
   };
+  const cutPhrase = createCut(() => []);
+  for (const word of wordsOf(lexicon.light)) phrases.add(cutPhrase(word).looks);
   const groups = synonyms === false ? [] : [...lexicon.groups.map((group) => group.split('|')), ...synonyms];
-  for (const word of wordsOf(lexicon.light)) addPhrase(word);
-  for (const [index, group] of groups.entries()) {
-    for (const phrase of group) addPhrase(phrase, `\0${index}`);
+  for (const [at, group] of groups.entries()) {
+    for (const phrase of group) {
+      const { looks } = cutPhrase(phrase);
+      phrases.add(looks, firstConcept + at);
+      for (const { word, terms, isGlyph } of looks) if (!isGlyph) words.set(word, terms[0] ?? 0);
+    }
   }
-  const conceptsOf = (part: string) => phrases.conceptsOf(stem(part)[0] ?? '');
-  const createRead = (most?: number) =>
-    createLexemes(
-      { fold, stem, partsOf: (word) => (least === undefined ? [] : partsOf(word, least, conceptsOf)) },
-      most,
-    );
+  const least = leastParts[language] ?? longestWord;
+  const cut = createCut((word) => partsOf(word, least, (part) => conceptsOf(termsOf(part)[0] ?? 0)));
   return {
-    ...{ phrases, words, fold, stem, leniency: leniencies[tag] ?? 1 },
-    ...{ read: createRead(maxRemembered), createRead: () => createRead() },
+    ...{ words, leniency: leniencies[language] ?? 1, termsOf, conceptsOf },
+    read(text, visit) {
+      const parts = cut(text);
+      readTokens({ ...parts, phrases: phrases.find(parts.looks) }, visit);
+    },
   };
 }

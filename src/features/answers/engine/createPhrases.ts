@@ -1,77 +1,66 @@
-/** A phrase of the lexicon found in a text: `from` and `to` count atoms, `to` exclusive. */
-export interface PhraseMatch {
-  readonly from: number;
-  readonly to: number;
-  /** Concepts the phrase stands for; none if it is light. */
-  readonly concepts: readonly string[];
+/** What a phrase of the lexicon stands for; nothing if it says little. */
+export type Concepts = readonly number[];
+
+/** Something with the terms it is found by. */
+export interface Termed {
+  readonly terms: readonly number[];
 }
 
 /** Finds the lexicon's phrases in texts. */
 export interface Phrases {
-  add(atoms: readonly Forms[], concept: string | undefined): void;
-  /** The longest phrase at each place, none inside another. */
-  find(words: readonly { readonly lexeme: Forms }[]): PhraseMatch[];
-  /** The concepts of a phrase that is this one word. */
-  conceptsOf(form: string): readonly string[];
+  add(words: readonly Termed[], concept?: number): void;
+  /** For each word what the longest phrase that it is part of stands for; undefined if it is part of none. */
+  find(words: readonly Termed[]): readonly (Concepts | undefined)[];
+  /** What a term stands for by itself. */
+  conceptsOf(term: number): Concepts;
 }
 
-/** Something with the forms it is indexed under. */
-export interface Forms {
-  readonly forms: readonly string[];
-}
+const prime = 0x01000193;
 
-const none: readonly string[] = [];
-
-interface Node {
-  readonly next: Map<string, Node>;
-  concepts: string[];
-  isEnd: boolean;
-}
-
-const createNode = (): Node => ({ next: new Map(), concepts: [], isEnd: false });
-
-/** Makes an empty set of phrases. */
+/** Makes an empty set of phrases, which are known by hashes of their terms. */
 export function createPhrases(): Phrases {
-  const root = createNode();
+  // Also of their beginnings, which stand for nothing yet.
+  const known = new Map<number, Concepts | undefined>();
+  /** 0 if no phrase goes on so. */
+  const extendAny = (hash: number, terms: readonly number[]): number => {
+    for (const term of terms) {
+      const longer = extend(hash, term);
+      if (known.has(longer)) return longer;
+    }
+    return 0;
+  };
   return {
-    add(atoms, concept) {
-      let node = root;
-      for (const { forms } of atoms) {
-        const [form = ''] = forms;
-        const next = node.next.get(form) ?? createNode();
-        node.next.set(form, next);
-        node = next;
+    add(words, concept) {
+      let hash = 0;
+      for (const { terms } of words) {
+        hash = extend(hash, terms[0] ?? 0);
+        known.set(hash, known.get(hash));
       }
-      if (node === root) return;
-      node.isEnd = true;
-      if (concept !== undefined && !node.concepts.includes(concept)) node.concepts.push(concept);
+      known.set(hash, [...(known.get(hash) ?? []), ...(concept === undefined ? [] : [concept])]);
     },
     find(words) {
-      const matches: PhraseMatch[] = [];
+      const found: (Concepts | undefined)[] = [];
       for (let from = 0; from < words.length; ) {
-        let node = step(root, words[from]?.lexeme);
-        let end = from;
-        let concepts = none;
-        for (let at = from + 1; node; at++) {
-          if (node.isEnd) {
-            end = at;
-            concepts = node.concepts;
+        let concepts: Concepts | undefined;
+        let end = from + 1;
+        let hash = 0;
+        for (let at = from; at < words.length; at++) {
+          hash = extendAny(hash, words[at]?.terms ?? []);
+          if (hash === 0) break;
+          const meant = known.get(hash);
+          if (meant) {
+            concepts = meant;
+            end = at + 1;
           }
-          node = step(node, words[at]?.lexeme);
         }
-        if (end > from) matches.push({ from, to: end, concepts });
-        from = Math.max(end, from + 1);
+        while (from < end) found[from++] = concepts;
       }
-      return matches;
+      return found;
     },
-    conceptsOf: (form) => root.next.get(form)?.concepts ?? [],
+    conceptsOf: (term) => known.get(extend(0, term)) ?? [],
   };
 }
 
-function step(node: Node, atom: Forms | undefined): Node | undefined {
-  for (const form of atom?.forms ?? []) {
-    const next = node.next.get(form);
-    if (next) return next;
-  }
-  return undefined;
+function extend(hash: number, term: number): number {
+  return Math.imul(hash ^ term, prime) | 0;
 }

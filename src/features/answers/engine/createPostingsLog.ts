@@ -1,87 +1,67 @@
-/** For each key the documents that have it and how often, in three flat arrays. */
-export interface Postings {
-  /** Where the entries of a key begin; one more than there are keys. */
-  readonly starts: Uint32Array;
-  readonly documents: Uint32Array | Uint16Array;
-  readonly counts: Uint8Array;
-}
+import { createRows } from './createRows.ts';
+import { type Postings, readPostings } from './readPostings.ts';
 
-/** Collects entries in the order of documents. */
+/** Collects what documents have, one document after the other. */
 export interface PostingsLog {
-  /** Adds a document under a key, or counts it once more; documents must come one after the other. */
-  add(key: number, document: number, count?: number): void;
-  /** Sorts the entries by key. Yields between slices of work. */
-  sort(): Generator<void, Postings>;
+  /** Adds to what the current document has of a term. */
+  add(term: number, amount: number): void;
+  /** The current document is complete, and the next one begins. */
+  endDocument(): void;
+  /** Sorts everything by terms. Yields between slices of work. */
+  end(): Generator<void, Postings>;
 }
 
-const smallest = 1024;
 const slice = 20_000;
 const most = 255;
 
-/** Starts a log, which may be added to again after it was sorted. */
+/** Starts a log. */
 export function createPostingsLog(): PostingsLog {
-  let keys = new Uint32Array(smallest);
-  let documents = new Uint32Array(smallest);
-  let counts = new Uint8Array(smallest);
-  let length = 0;
-  // The latest entry of each key, plus one.
-  let latest = new Uint32Array(smallest);
-  let size = 0;
-  const note = (key: number, document: number, count: number) => {
-    if (length === keys.length) {
-      keys = enlarge(keys, new Uint32Array(length * 2));
-      documents = enlarge(documents, new Uint32Array(length * 2));
-      counts = enlarge(counts, new Uint8Array(length * 2));
-    }
-    if (key >= latest.length) latest = enlarge(latest, new Uint32Array(key * 2));
-    if (key >= size) size = key + 1;
-    keys[length] = key;
-    documents[length] = document;
-    counts[length] = count;
-    latest[key] = ++length;
-  };
+  const rows = createRows();
+  const documents: Uint32Array[] = [];
+  const amounts: number[] = [];
+  const counts: number[] = [];
+  let touched: number[] = [];
   return {
-    add(key, document, count = 1) {
-      const entry = (latest[key] ?? 0) - 1;
-      if (entry < 0 || documents[entry] !== document) note(key, document, count);
-      else counts[entry] = Math.min(most, (counts[entry] ?? 0) + count);
+    add(term, amount) {
+      const row = rows.add(term);
+      if (!amounts[row]) touched.push(row);
+      amounts[row] = (amounts[row] ?? 0) + amount;
     },
-    *sort() {
-      const starts = new Uint32Array(size + 1);
-      const sorted = {
-        starts,
-        documents: numbersUpTo(documents[length - 1] ?? 0, length),
-        counts: new Uint8Array(length),
-      };
-      for (let entry = 0; entry < length; entry++) {
-        const after = (keys[entry] ?? 0) + 1;
-        starts[after] = (starts[after] ?? 0) + 1;
-        if (entry % slice === 0) yield;
+    endDocument() {
+      const entries = new Uint32Array(touched.length);
+      for (let at = 0; at < touched.length; at++) {
+        const row = touched[at] ?? 0;
+        entries[at] = (row << 8) | Math.min(most, 1 + (amounts[row] ?? 0));
+        amounts[row] = 0;
+        counts[row] = (counts[row] ?? 0) + 1;
       }
-      for (let key = 0; key < size; key++) {
-        starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-        if (key % slice === 0) yield;
+      documents.push(entries);
+      touched = [];
+    },
+    *end() {
+      const starts = new Uint32Array(counts.length + 1);
+      let length = 0;
+      for (const [row, count] of counts.entries()) {
+        length += count;
+        starts[row + 1] = length;
+        if (row % slice === 0) yield;
       }
       const next = starts.slice();
-      for (let entry = 0; entry < length; entry++) {
-        const key = keys[entry] ?? 0;
-        const place = next[key] ?? 0;
-        next[key] = place + 1;
-        sorted.documents[place] = documents[entry] ?? 0;
-        sorted.counts[place] = counts[entry] ?? 0;
-        if (entry % slice === 0) yield;
+      const lists = {
+        starts,
+        documents: new (documents.length < 0x10000 ? Uint16Array : Uint32Array)(length),
+        amounts: new Uint8Array(length),
+      };
+      for (const [document, entries] of documents.entries()) {
+        for (const entry of entries) {
+          const place = next[entry >>> 8] ?? 0;
+          next[entry >>> 8] = place + 1;
+          lists.documents[place] = document;
+          lists.amounts[place] = entry & most;
+        }
+        yield;
       }
-      return sorted;
+      return readPostings(rows, lists);
     },
   };
-}
-
-/** Room for so many numbers that are no larger. */
-export function numbersUpTo(largest: number, length: number): Uint32Array | Uint16Array {
-  return largest < 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
-}
-
-function enlarge<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }

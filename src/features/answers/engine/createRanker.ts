@@ -1,16 +1,9 @@
-import { rarityOf } from './completeIndex.ts';
+import type { Language } from './createLanguage.ts';
 import { createLikeness } from './createLikeness.ts';
-import { createTallies } from './createTallies.ts';
-import type { Index } from './Index.ts';
-import type { Asked, Question } from './Question.ts';
-import { weights } from './weights.ts';
-
-/** What of an index is ranked. */
-export interface RankOptions {
-  readonly isWanted?: (article: number) => boolean;
-  /** 0 to 1. */
-  readonly boost?: (article: number) => number;
-}
+import type { Asked } from './createReader.ts';
+import { firstIntent, leastIntent } from './intents.ts';
+import { pickBest } from './pickBest.ts';
+import { type Index, rarityOf } from './rarityOf.ts';
 
 /** How an article answers a query. */
 export interface Ranked {
@@ -18,85 +11,90 @@ export interface Ranked {
   readonly score: number;
   /** 0 to 1: how much of the query it has, of the most it could have. */
   readonly confidence: number;
-  /** How like the query one of its lines is, 0 to about 1. */
-  readonly likeness: number;
 }
 
-/** Makes a function that ranks the articles of an index. */
+/** Frequency at which a word counts half (BM25), in steps of a frequency. */
+const saturation = 1.6 * 12;
+const reranked = 40;
+const coverage = 0.5;
+const lineLikeness = 0.8;
+const gentle = 0.1;
+const sureOfLine = 0.5;
+const sureOfIntent = 0.6;
+const intent = 0.3;
+const mostAmount = 255;
+
+/**
+ * Ranks the articles that have anything of what is asked, best first. `wishes` is how sure it is that each of the actions is
+ * asked for, `boost` of an article 0 to 1.
+ */
+export type Rank = (
+  asked: readonly Asked[],
+  wishes?: readonly number[],
+  isWanted?: (article: number) => boolean,
+  boost?: (article: number) => number,
+) => readonly Ranked[];
+
+/** Makes a function that ranks the articles of an index, of which `linesOf` gives titles and keywords. */
 export function createRanker(
   index: Index,
-  leniency: number,
-): (question: Question, options?: RankOptions) => Ranked[] {
-  const count = createTallies(index);
-  const compare = createLikeness(index);
-  return (question, { isWanted, boost } = {}) => {
-    const { asked } = question;
-    const { found, scores, covered, evidence, bonus } = count(question);
-    const whole = sum(asked, ({ token }) => token.weight) || 1;
-    const worth = sum(asked, (one) => one.worth) || 1;
-    const most = sum(asked, ({ token }) => token.weight ** 2) || 1;
-    const least = weights.evidence * most;
-    const worthOfBonus = weights.intent * rarityOf(0, index.articles);
-    const picked = pickBest(found, (article, atLeast) => {
-      const rest = worthOfBonus * (bonus[article] ?? 0);
-      if ((scores[article] ?? 0) + rest < atLeast) return 0;
-      if ((evidence[article] ?? 0) < least || isWanted?.(article) === false) return 0;
-      const coverage = (covered[article] ?? 0) / whole;
-      return (scores[article] ?? 0) * (1 - weights.coverage + weights.coverage * coverage) + rest;
-    });
-    const likenessOf = compare(asked, worth);
-    return picked
-      .map(({ article, score }): Ranked => {
-        const likeness = likenessOf(article);
-        const raised = 1 + weights.boost * Math.min(1, Math.max(0, boost?.(article) ?? 0));
+  language: Language,
+  linesOf: (article: number) => readonly string[],
+): Rank {
+  const scores = new Float32Array(index.articles);
+  const covered = new Float32Array(index.articles);
+  const bonus = new Float32Array(index.articles);
+  const compare = createLikeness(index, language);
+  const found = new Uint32Array(index.articles);
+  const seen = new Uint16Array(index.articles);
+  return (asked, wishes = [], isWanted = () => true, boost = () => 0) => {
+    for (const tally of [scores, covered, bonus, seen]) tally.fill(0);
+    let size = 0;
+    const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+    for (const [at, { weight, readings, worth }] of asked.entries()) {
+      // The surest reading that an article has counts, never the sum of them.
+      for (const [term, certainty] of readings) {
+        const most = certainty * Math.min(worth, rarityOf(index, term) * weight);
+        index.postings.visit(term, (article, amount) => {
+          const last = seen[article] ?? 0;
+          if (last > at) return;
+          if (last === 0) found[size++] = article;
+          seen[article] = at + 1;
+          scores[article] = (scores[article] ?? 0) + (most * amount) / (saturation + amount);
+          covered[article] = (covered[article] ?? 0) + weight * certainty;
+        });
+      }
+    }
+    for (const [at, certainty] of wishes.entries()) {
+      if (certainty < leastIntent) continue;
+      index.postings.visit(firstIntent + at, (article, amount) => {
+        if (seen[article] === 0) found[size++] = article;
+        seen[article] = 1;
+        bonus[article] = Math.max(bonus[article] ?? 0, (certainty * amount) / mostAmount);
+      });
+    }
+    const coverageOf = (article: number) => (covered[article] ?? 0) / whole;
+    const worthOfWish = intent * rarityOf(index, -1);
+    const scoreOf = (article: number) =>
+      isWanted(article)
+        ? (scores[article] ?? 0) * (1 - coverage + coverage * coverageOf(article)) +
+          worthOfWish * (bonus[article] ?? 0)
+        : 0;
+    const likenessTo = compare(asked);
+    return pickBest(found.subarray(0, size), scoreOf, reranked)
+      .map(([article, score]): Ranked => {
+        const likeness = Math.max(...linesOf(article).map(likenessTo));
+        const raised = 1 + gentle * Math.min(1, Math.max(0, boost(article)));
+        const done = bonus[article] ?? 0;
+        const sure =
+          (Math.max(coverageOf(article), done) + sureOfLine * likeness + sureOfIntent * done) /
+          (1 + sureOfLine);
         return {
           article,
-          score: score * (1 + weights.lineLikeness * likeness) * raised,
-          confidence:
-            confidenceOf(Math.sqrt((evidence[article] ?? 0) / most), likeness, bonus[article] ?? 0) **
-            leniency,
-          likeness,
+          score: score * (1 + lineLikeness * likeness) * raised,
+          confidence: Math.min(1, sure) ** language.leniency,
         };
       })
-      .sort(byScore);
+      .sort((one, other) => other.score - one.score || one.article - other.article);
   };
-}
-
-interface Scored {
-  readonly article: number;
-  readonly score: number;
-}
-
-const byScore = (one: Scored, other: Scored) => other.score - one.score || one.article - other.article;
-
-/** The best of very many, without sorting all of them; `scoreOf` may give 0 for what is less than `atLeast`. */
-function pickBest(
-  found: Uint32Array,
-  scoreOf: (article: number, atLeast: number) => number,
-): readonly Scored[] {
-  const best: Scored[] = [];
-  let last: Scored | undefined;
-  for (let at = 0; at < found.length; at++) {
-    const article = found[at] ?? 0;
-    const score = scoreOf(article, last?.score ?? 0);
-    if (score <= 0 || (last && score < last.score)) continue;
-    const scored = { article, score };
-    if (last && byScore(scored, last) > 0) continue;
-    let place = best.length;
-    while (place > 0 && byScore(scored, best[place - 1] ?? scored) < 0) place--;
-    best.splice(place, 0, scored);
-    if (last) best.pop();
-    if (best.length === weights.reranked) last = best.at(-1);
-  }
-  return best;
-}
-
-/** What words, a whole line and a deed in common say of an article, tuned on questions a shop can answer and cannot. */
-function confidenceOf(words: number, likeness: number, intent: number): number {
-  const most = 1 + weights.sureOfLine;
-  return Math.min(1, (words + weights.sureOfLine * likeness + weights.sureOfIntent * intent) / most);
-}
-
-function sum(asked: readonly Asked[], of: (one: Asked) => number): number {
-  return asked.reduce((total, one) => total + of(one), 0);
 }

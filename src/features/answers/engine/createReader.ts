@@ -1,69 +1,95 @@
-import { createGuesses, type FindMisspelt } from './createGuesses.ts';
+import Fuse from 'fuse.js/basic';
+import { createAlike } from './createAlike.ts';
 import type { Language } from './createLanguage.ts';
-import type { Index } from './Index.ts';
-import type { Token } from './readTokens.ts';
+import { spell } from './indexWords.ts';
+import { type Index, rarityOf } from './rarityOf.ts';
 import { remember } from './remember.ts';
-import { weights } from './weights.ts';
+import type { Token } from './Token.ts';
 
-/** The terms that a word of the query may mean, with how sure that is (0 to 1). */
-export type Readings = ReadonlyMap<number, number>;
+/** A term that a part of a query may mean, with how sure that is (0 to 1). */
+export type Reading = readonly [term: number, certainty: number];
 
-/** Reads the words of queries as terms of an index. */
-export interface Reader {
-  /** `isOpen` says that the word may still be being typed. */
-  read(token: Token, isOpen: boolean): Readings;
-  /** Without guessing at words that look alike. */
-  readPlain(token: Token): Readings;
+/** A part of a query. */
+export interface Asked extends Token {
+  /** The surest first. */
+  readonly readings: readonly Reading[];
+  /** How much a match says: the token's own weight times how few articles have the word. */
+  readonly worth: number;
   /** The word that an unknown one was probably meant to be. */
-  correct(token: Token): string | undefined;
+  readonly meant?: string | undefined;
 }
 
-const maxRemembered = 200;
+/** Understands queries as an index does; `isPlain` says that nothing is guessed. */
+export type Read = (query: string, isPlain?: boolean) => readonly Asked[];
+
+/** How sure a reading is that is not the word itself; `begun` of its first letter, `whole` of all but the last. */
+const concept = 0.8;
+const misspelt = 0.8;
+const alike = 0.55;
+const begun = 0.3;
+const whole = 0.8;
+/** Of the words with letters in common as many count. */
+const neighbours = 20;
+const leastAlike = 0.3;
+const leastMisspelt = 3;
+/** A threshold and a distance at which Bitap finds slips of the finger and hardly any other word. */
+const fuzziness = { includeScore: true, threshold: 0.45, distance: 20 };
+/** Longer queries are pasted texts, of which the beginning says enough. */
+const longestQuery = 250;
 
 /** Makes a reader, which remembers the words it has read. */
-export function createReader(index: Index, language: Language, findMisspelt: FindMisspelt): Reader {
-  const { terms, words } = index;
-  const guesses = createGuesses(index, language, findMisspelt);
-  const conceptsOf = remember((word: number) =>
-    language
-      .stem(words[word] ?? '')
-      .flatMap((form) => language.phrases.conceptsOf(form))
-      .map((concept) => terms.get(concept)),
-  );
-  const readPlain = ({ forms, meanings }: Token) => {
+export function createReader(index: Index, { read, conceptsOf, termsOf }: Language): Read {
+  const { postings, words, termOfWord } = index;
+  const findAlike = createAlike(index);
+  const termOf = (word: number) => termOfWord[word] ?? 0;
+  const isThere = (term: number) => postings.count(term) > 0;
+  /** Of a folded word, with a space after it unless it may go on. */
+  const guess = remember((key: string) => {
+    const word = key.trimEnd();
+    const spelt = spell(word);
     const readings = new Map<number, number>();
-    for (const meaning of meanings) note(readings, terms.get(meaning), weights.concept);
-    for (const [at, form] of forms.entries()) note(readings, terms.get(form), at === 0 ? 1 : weights.form);
-    return readings;
-  };
-  const readAll = (token: Token, isOpen: boolean): Readings => {
-    const readings = readPlain(token);
-    const { word } = token;
-    const begun = isOpen ? guesses.begun(word) : [];
-    for (const [guess, certainty] of [...guesses.alike(word), ...guesses.misspelt(word), ...begun]) {
-      note(readings, index.termOfWord[guess], certainty);
-      for (const concept of conceptsOf(guess)) note(readings, concept, certainty * weights.concept);
+    const note = (term: number, certainty: number) => {
+      readings.set(term, Math.max(certainty, readings.get(term) ?? 0));
+    };
+    const add = (other: number, certainty: number) => {
+      note(termOf(other), certainty);
+      for (const meant of conceptsOf(termOf(other))) note(meant, certainty * concept);
+    };
+    const near = findAlike(spelt, word === key);
+    for (const [other, likeness] of near.slice(0, neighbours)) {
+      const share = spelt.length / (words[other]?.length ?? 1);
+      if (likeness >= 1) add(other, begun + (whole - begun) * share);
+      else if (likeness >= leastAlike) add(other, alike * likeness);
     }
-    return readings;
+    const isKnown = termsOf(word).some((term) => isThere(term) || conceptsOf(term).length > 0);
+    if (isKnown || word.length < leastMisspelt) return { readings, meant: undefined };
+    const slips = new Fuse(
+      near.map(([other]) => words[other] ?? ''),
+      fuzziness,
+    ).search(spelt, { limit: neighbours });
+    for (const { refIndex, score = 1 } of slips) add(near[refIndex]?.[0] ?? 0, misspelt * (1 - score));
+    return { readings, meant: slips[0]?.item.normalize('NFC') };
+  });
+  return (query, isPlain) => {
+    const text = query.slice(0, longestQuery);
+    const tokens: Token[] = [];
+    read(text, (terms, concepts, start, end, weight, word) => {
+      tokens.push({ terms: [...terms], concepts, start, end, weight, word });
+    });
+    const last = tokens.at(-1);
+    const open = last?.end === text.length ? last.word : '';
+    const distinct = new Map(tokens.map((token) => [token.terms[0], token]));
+    return [...distinct.values()].map((token): Asked => {
+      const { word, terms, concepts, weight } = token;
+      const guessed = isPlain || !word ? undefined : guess(word === open ? word : `${word} `);
+      const readings: Reading[] = [];
+      for (const term of terms) readings.push([term, 1]);
+      for (const term of concepts) readings.push([term, concept]);
+      if (guessed) readings.push(...guessed.readings);
+      if (readings.length > 1) readings.sort((one, other) => other[1] - one[1]);
+      // A word that stands nowhere is as rare as can be.
+      const [surest = -1] = readings.find(([term]) => isThere(term)) ?? [];
+      return { ...token, readings, worth: weight * rarityOf(index, surest), meant: guessed?.meant };
+    });
   };
-  const remembered = new Map<string, Readings>();
-  return {
-    readPlain,
-    read(token, isOpen) {
-      if (token.word === '') return readPlain(token);
-      const key = [token.word, isOpen, ...token.meanings].join(' ');
-      const readings = remembered.get(key) ?? readAll(token, isOpen);
-      if (remembered.size > maxRemembered) remembered.clear();
-      remembered.set(key, readings);
-      return readings;
-    },
-    correct({ word }) {
-      const [best] = [...guesses.misspelt(word)].sort((one, other) => other[1] - one[1]);
-      return best && words[best[0]];
-    },
-  };
-}
-
-function note(readings: Map<number, number>, term: number | undefined, certainty: number): void {
-  if (term !== undefined && certainty > (readings.get(term) ?? 0)) readings.set(term, certainty);
 }

@@ -3,20 +3,13 @@ const slice = 6;
 
 /** Does work that yields now and then, without ever keeping the thread for long. Rejects with the signal's reason. */
 export async function inSlices<Result>(work: Generator<void, Result>, signal?: AbortSignal): Promise<Result> {
-  let until = performance.now() + slice;
+  let until = 0;
   for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await pause();
-    signal?.throwIfAborted();
-    until = performance.now() + slice;
-  }
-}
-
-/** Does the same work at once. */
-export function atOnce<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
+    if (performance.now() >= until) {
+      await pause();
+      signal?.throwIfAborted();
+      until = performance.now() + slice;
+    }
     const step = work.next();
     if (step.done) return step.value;
   }
@@ -30,6 +23,6 @@ function pause(): Promise<void> {
       port1.close();
       resolve();
     };
-    port2.postMessage(undefined);
+    port2.postMessage(0);
   });
 }

@@ -1,42 +1,28 @@
-/** The files of one language. */
-export interface LexiconFiles {
-  readonly lexicon: {
-    readonly light: string;
-    readonly groups: readonly string[];
-    readonly suffixes: string;
-    readonly prefixes: string;
-    readonly actions: Readonly<Record<string, string>>;
-  };
-  /** Traditional characters and the simplified ones they are met as. */
-  readonly glyphs?: ReadonlyMap<string, string>;
-}
-
-const readers: Readonly<Record<string, () => Promise<LexiconFiles>>> = {
-  ar: async () => ({ lexicon: (await import('./ar.json')).default }),
-  de: async () => ({ lexicon: (await import('./de.json')).default }),
-  en: async () => ({ lexicon: (await import('./en.json')).default }),
-  es: async () => ({ lexicon: (await import('./es.json')).default }),
-  fr: async () => ({ lexicon: (await import('./fr.json')).default }),
-  he: async () => ({ lexicon: (await import('./he.json')).default }),
-  it: async () => ({ lexicon: (await import('./it.json')).default }),
-  ja: async () => ({ lexicon: (await import('./ja.json')).default }),
-  ko: async () => ({ lexicon: (await import('./ko.json')).default }),
-  nl: async () => ({ lexicon: (await import('./nl.json')).default }),
-  pl: async () => ({ lexicon: (await import('./pl.json')).default }),
-  pt: async () => ({ lexicon: (await import('./pt.json')).default }),
-  tr: async () => ({ lexicon: (await import('./tr.json')).default }),
-  zh: async () => {
-    const [lexicon, hanzi] = await Promise.all([import('./zh.json'), import('./hanzi.json')]);
-    const characters = hanzi.default.pairs.match(/../gu) ?? [];
-    return {
-      lexicon: lexicon.default,
-      glyphs: new Map(characters.map((pair) => [pair.charAt(0), pair.charAt(1)])),
-    };
-  },
+/** What is known of a language; all files are of this shape. */
+export type LexiconData = typeof import('./en.json') & {
+  /** Pairs of characters, the second of which the first is met as. */
+  readonly glyphs?: string;
 };
 
-/** Loads what is known of a BCP 47 language; nothing is known of most. Rejects when a file cannot be loaded. */
-export async function loadLexicon(locale: string): Promise<LexiconFiles | undefined> {
-  const [language = ''] = locale.toLowerCase().split(/[-_]/u);
-  return readers[language]?.();
+const files: Readonly<Record<string, () => Promise<{ readonly default: LexiconData }>>> = {
+  ar: () => import('./ar.json'),
+  de: () => import('./de.json'),
+  en: () => import('./en.json'),
+  es: () => import('./es.json'),
+  fr: () => import('./fr.json'),
+  he: () => import('./he.json'),
+  it: () => import('./it.json'),
+  ja: () => import('./ja.json'),
+  ko: () => import('./ko.json'),
+  nl: () => import('./nl.json'),
+  pl: () => import('./pl.json'),
+  pt: () => import('./pt.json'),
+  tr: () => import('./tr.json'),
+  zh: () => import('./zh.json'),
+};
+
+/** Loads what is known of a language (ISO 639-1); nothing is known of most. Rejects when a file cannot be loaded. */
+export async function loadLexicon(language: string): Promise<LexiconData | undefined> {
+  const [file, hanzi] = await Promise.all([files[language]?.(), language === 'zh' && import('./hanzi.json')]);
+  return file && { ...file.default, ...(hanzi && { glyphs: hanzi.default.pairs }) };
 }

@@ -1,0 +1,33 @@
+const glyph = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ーｰ';
+const marks = '\\p{M}ﾞﾟ';
+const letter = `(?![${glyph}])[\\p{L}\\p{N}${marks}]`;
+/**
+ * Characters of scripts without spaces; or a word, with endings of at most two letters after an apostrophe: “don’t” and
+ * “parcel’s” are one word, “l’article” and “PayPal’dan” two.
+ */
+const part = new RegExp(
+  `([${glyph}][${glyph}${marks}]*)|(?:${letter})+(?:["'’ʼ״׳](?:${letter}){1,2}(?!${letter}))*`,
+  'gu',
+);
+/** What is not a character by itself. */
+const odd = new RegExp(`[${marks}]|[^\\0-\\uffff]`, 'u');
+const character = new RegExp(`.[${marks}]*`, 'gsu');
+
+/** Is told of each smallest part of a text that is searched, in order; where it starts counts UTF-16 units. */
+export type VisitPart = (part: string, start: number, isGlyph: boolean) => void;
+
+/** Cuts a text into words and, where they are written without spaces, characters with their marks. */
+export function cutText(text: string, visit: VisitPart): void {
+  part.lastIndex = 0;
+  for (let found = part.exec(text); found; found = part.exec(text)) {
+    const [all, glyphs] = found;
+    let start = found.index;
+    if (glyphs === undefined) visit(all, start, false);
+    else {
+      for (const one of (odd.test(glyphs) ? glyphs.match(character) : undefined) ?? glyphs) {
+        visit(one, start, true);
+        start += one.length;
+      }
+    }
+  }
+}
