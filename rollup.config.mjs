@@ -50,7 +50,7 @@ const empty = (folder) => ({
 const minify = (options) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false },
     ...options,
   });

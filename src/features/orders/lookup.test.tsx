@@ -4,16 +4,17 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CounterbellError } from '#core/errors.ts';
 import { fakeNow } from '#test/fakeContext.ts';
-import { lookUp, text, typedIn, user, visit } from './visitOrders.tsx';
+import { lookUp, settle, text, typedIn, user, visit } from './visitOrders.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
   // Leaving a screen keeps what was typed: on the device of this test, and of no other.
   act(cleanup);
+  await settle();
   globalThis.indexedDB = new IDBFactory();
 });
 

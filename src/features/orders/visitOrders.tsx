@@ -5,6 +5,7 @@ import type { Locale } from '#core/locales.ts';
 import { createFakeContext, fakeNow } from '#test/fakeContext.ts';
 import { createFakeOrders } from './fake.ts';
 import { orders } from './index.ts';
+import type { OrdersContext } from './OrdersContext.ts';
 import { OrdersScreen } from './OrdersScreen.tsx';
 
 export const user = userEvent.setup();
@@ -13,6 +14,13 @@ interface VisitOptions {
   readonly signedIn?: boolean;
   readonly features?: readonly string[];
   readonly locale?: Locale;
+}
+
+let latest: OrdersContext | undefined;
+
+/** Resolves when everything that the last visit left is on its device: writes come one after the other. */
+export async function settle(): Promise<void> {
+  await latest?.session.remove('nothing');
 }
 
 /** A shopper's visit to the orders screens, over the fake backend. */
@@ -25,6 +33,7 @@ export async function visit({ signedIn = false, features, locale }: VisitOptions
     ...(locale && { locale }),
   });
   const context = { ...made.context, shopper: signal(signedIn ? { name: 'Noor' } : undefined) };
+  latest = context;
   function go(route: string) {
     const [path = '', query] = route.split('?');
     const [feature = '', ...rest] = path.split('/');
