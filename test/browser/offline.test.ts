@@ -6,6 +6,7 @@ import { DeskReturnListSchema } from '#server/desk/deskContract.ts';
 import { readDesk } from './agent.ts';
 import { keptKeys, personalKeys } from './keptKeys.ts';
 import { useBrowser } from './openShop.ts';
+import { seeStocked } from './seeStocked.ts';
 import { answerReturn, beginReturn, openPanel, openRoute, panelOf, press, showOrder } from './shopper.ts';
 import { useServer } from './useServer.ts';
 
@@ -31,6 +32,7 @@ async function confirmOffline(page: Page, number: string, email: string, item: s
     resolution: 'Shop credit',
     method: 'Bring it to the shop',
   });
+  await seeStocked(page);
   await page.context().setOffline(true);
   await press(page, 'Confirm return');
   await panel.getByRole('heading', { name: 'Your return is kept on this device' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './openShop.ts';
+import { fetched, seeStocked, stock } from './seeStocked.ts';
 import { openConversation, openPanel, openRoute, panelOf, press, say } from './shopper.ts';
 
 const { openShop } = useBrowser();
@@ -8,30 +9,10 @@ const { openShop } = useBrowser();
 /** What an outage makes a browser say. */
 const outage = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION/;
 
-/** Names of what this page has fetched from the shop, without the hashes. */
-const fetched = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname.replace(/-[\da-f]{8}\.js$/, '').replace(/^\/\w+\//, '')),
-  );
-
-/** All that reading, searching and writing take without a connection. */
-const stock = [
-  'sending',
-  'settings',
-  'articles',
-  'locale-en-lexicon',
-  'answers',
-  'orders-OrderView',
-  'returns-ReturnStatusScreen',
-  'contact-conversationView',
-];
-
 /** Opens the panel and leaves it open until it has what it needs without a connection. */
 async function stockUp(page: Page) {
   const panel = await openPanel(page);
-  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(stock));
+  await seeStocked(page);
   return panel;
 }
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { htmlPage, scriptTag } from './hostPage.ts';
 import { keptKeys } from './keptKeys.ts';
+import { seeStocked } from './seeStocked.ts';
 import type { StorageFault } from './storageFaults.ts';
 import {
   findOrder,
@@ -47,6 +48,7 @@ async function strike(fault: StorageFault, page: Page, shop: Frame, origin: stri
 
 /** Where the device keeps nothing it is said beside what waits, and what waits is sent from memory. */
 async function waitInTab(page: Page, shop: Frame): Promise<void> {
+  await seeStocked(shop);
   await page.context().setOffline(true);
   await sendMessage(shop, 'Can I pick it up?');
   expect(await listWaiting(shop)).toContain('Kept until you close this tab');
