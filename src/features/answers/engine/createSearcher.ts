@@ -26,7 +26,7 @@ export function createSearcher(index: Index, searchable: Searchable): Omit<Searc
   };
   const understand = createReader(index, language);
   const rank = createRanker(index, language, linesOf);
-  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language);
+  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, index);
   return {
     search(query, { limit = mostHits, category, boost } = {}) {
       const asked = understand(query);
