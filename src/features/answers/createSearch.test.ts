@@ -84,6 +84,15 @@ test('a misspelt word and a synonym are highlighted as what they were taken for'
   expect(marked('When will I get my refund?', refund?.titleRanges ?? [])).toEqual(['refund']);
 });
 
+test('a word that only resembles what a misspelt one was taken for is not highlighted', async () => {
+  const shop = await createSearch(
+    [{ id: 'care', title: 'Leather', body: 'Leather would rather be dry than otherwise.' }],
+    { locale: 'en' },
+  );
+  const [hit] = shop.search('lether');
+  expect(marked(hit?.snippet ?? '', hit?.snippetRanges ?? [])).toEqual(['Leather']);
+});
+
 test('highlights stand right in texts whose letters fold to more or fewer', () => {
   const title = 'Opening hours of the Café İstanbul';
   const [cafe] = search.search('cafe ıstan');

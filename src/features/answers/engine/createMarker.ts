@@ -14,8 +14,9 @@ export interface Mark {
 /** Finds the stretches of a text that say what was searched. */
 export type FindMarks = (text: string) => readonly Mark[];
 
-/** Readings of so much less sureness than the surest found the article; showing them would puzzle. */
-const leastShare = 0.79;
+/** Readings much less sure than the surest found the article; showing them would puzzle. Of guesses only the best are shown. */
+const leastOfKnown = 0.79;
+const leastOfGuessed = 0.9;
 /** Longer texts are searched for a passage in their beginning. */
 const longestText = 5000;
 
@@ -24,14 +25,16 @@ export function createMarker(asked: readonly Asked[], { read }: Language, { post
   const heaviest = Math.max(...asked.map(({ weight }) => weight));
   const shown = asked.filter(({ weight }) => weight === heaviest);
   const readers = readersOf(shown);
-  const surest = shown.map(({ readings }) => readings.find(([term]) => postings.count(term) > 0)?.[1] ?? 1);
+  const least = shown.map(({ readings }) => {
+    const [, surest] = readings.find(([term]) => postings.count(term) > 0) ?? [0, 1];
+    return surest < 1 ? leastOfGuessed * surest : leastOfKnown;
+  });
   return (text) => {
     const marks: Mark[] = [];
     read(text.slice(0, longestText), (terms, concepts, start, end, _weight, word) => {
       const begun = shown.findIndex((typed) => typed.word && word.startsWith(typed.word));
       const said = [...terms, ...concepts].flatMap((term) => readers.get(term) ?? []);
-      const [at = -1] =
-        begun < 0 ? (said.find(([part, sure]) => sure >= leastShare * (surest[part] ?? 0)) ?? []) : [begun];
+      const [at = -1] = begun < 0 ? (said.find(([part, sure]) => sure >= (least[part] ?? 0)) ?? []) : [begun];
       if (at >= 0) marks.push({ range: [start, end], at });
     });
     return marks;
