@@ -106,6 +106,14 @@ test('the snippet is the passage that answers, not the beginning', () => {
   expect(repair?.snippet.length).toBeLessThanOrEqual(152);
 });
 
+test('a price does not end a sentence', async () => {
+  const body = `${'We mend bags and belts. '.repeat(12)}A label is €4.95 and you pay nothing in advance.`;
+  const shop = await createSearch([{ id: 'cost', title: 'Costs', body }], { locale: 'en' });
+  expect(shop.search('nothing in advance')[0]?.snippet).toBe(
+    'A label is €4.95 and you pay nothing in advance.',
+  );
+});
+
 test('a category leaves only its own articles', () => {
   expect(search.search('order refund', { category: 'money' }).map(({ id }) => id)).toEqual(['refund']);
 });
