@@ -84,6 +84,15 @@ test('a misspelt word and a synonym are highlighted as what they were taken for'
   expect(marked('When will I get my refund?', refund?.titleRanges ?? [])).toEqual(['refund']);
 });
 
+test('a word that only resembles what a misspelt one was taken for is not highlighted', async () => {
+  const shop = await createSearch(
+    [{ id: 'care', title: 'Leather', body: 'Leather would rather be dry than otherwise.' }],
+    { locale: 'en' },
+  );
+  const [hit] = shop.search('lether');
+  expect(marked(hit?.snippet ?? '', hit?.snippetRanges ?? [])).toEqual(['Leather']);
+});
+
 test('highlights stand right in texts whose letters fold to more or fewer', () => {
   const title = 'Opening hours of the Café İstanbul';
   const [cafe] = search.search('cafe ıstan');
@@ -95,6 +104,14 @@ test('the snippet is the passage that answers, not the beginning', () => {
   const [repair] = search.search('replace zippers');
   expect(repair?.snippet).toContain('Zippers are replaced');
   expect(repair?.snippet.length).toBeLessThanOrEqual(152);
+});
+
+test('a price does not end a sentence', async () => {
+  const body = `${'We mend bags and belts. '.repeat(12)}A label is €4.95 and you pay nothing in advance.`;
+  const shop = await createSearch([{ id: 'cost', title: 'Costs', body }], { locale: 'en' });
+  expect(shop.search('nothing in advance')[0]?.snippet).toBe(
+    'A label is €4.95 and you pay nothing in advance.',
+  );
 });
 
 test('a category leaves only its own articles', () => {

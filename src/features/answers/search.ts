@@ -8,8 +8,6 @@ import type { Index } from './engine/rarityOf.ts';
 import type { Search, SearchArticle, SearchOptions } from './engine/Search.ts';
 import { loadLexicon } from './lexicons/loadLexicon.ts';
 
-/** A first hit of less confidence is probably no answer: offer a person beside it. */
-export const poorMatch = 0.36;
 export type {
   ActionHit,
   QueryOptions,
@@ -21,6 +19,9 @@ export type {
   SearchOptions,
 } from './engine/Search.ts';
 export type { TextRange } from './engine/TextRange.ts';
+
+/** A first hit of less confidence is probably no answer: offer a person beside it. */
+export const poorMatch = 0.36;
 
 /**
  * Indexes articles in slices of less than 8 ms and resolves when everything can be searched. Rejects with the signal's

@@ -11,22 +11,26 @@ export type LikenessOf = (line: string) => number;
 const smoothing = 3;
 const none: readonly ReadAs[] = [];
 
-/** Makes a function that compares questions with lines; lines are remembered. */
-export function createLikeness(index: Index, { read }: Language): (asked: readonly Asked[]) => LikenessOf {
-  const look = remember((line: string) => {
-    const all = new Set<number>();
-    let worth = 0;
-    read(line, (terms, concepts, _start, _end, weight) => {
-      const [own = 0] = terms;
-      all.add(own);
-      for (const concept of concepts) all.add(concept);
-      worth += weight * rarityOf(index, own);
+/** Makes a function that tells the terms of a line, each once, and how much they say together. */
+export function createLineReader(index: Index, { read }: Language) {
+  return (line: string) => {
+    const own = new Set<number>();
+    let worth = smoothing / Math.log(1 + index.articles);
+    read(line, ([first = 0], concepts, _start, _end, weight) => {
+      own.add(first);
+      for (const concept of concepts) own.add(concept);
+      worth += weight * rarityOf(index, first);
     });
-    return { own: [...all], worth };
-  });
+    return { worth, own };
+  };
+}
+
+/** Makes a function that compares questions with lines; lines are remembered. */
+export function createLikeness(index: Index, language: Language): (asked: readonly Asked[]) => LikenessOf {
+  const look = remember(createLineReader(index, language));
   return (asked) => {
+    const whole = asked.reduce((sum, { worth }) => sum + worth, 0);
     const readers = readersOf(asked);
-    const rest = asked.reduce((sum, { worth }) => sum + worth, smoothing / Math.log(1 + index.articles));
     const surest = new Float32Array(asked.length);
     return (line) => {
       const { own, worth } = look(line);
@@ -40,7 +44,7 @@ export function createLikeness(index: Index, { read }: Language): (asked: readon
         }
       }
       surest.fill(0);
-      return (2 * met) / (rest + worth);
+      return (2 * met) / (whole + worth);
     };
   };
 }

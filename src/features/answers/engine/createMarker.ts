@@ -1,5 +1,6 @@
 import type { Language } from './createLanguage.ts';
 import type { Asked } from './createReader.ts';
+import type { Index } from './rarityOf.ts';
 import { readersOf } from './readersOf.ts';
 import { joinRanges, type TextRange } from './TextRange.ts';
 
@@ -13,22 +14,27 @@ export interface Mark {
 /** Finds the stretches of a text that say what was searched. */
 export type FindMarks = (text: string) => readonly Mark[];
 
-/** Readings less sure than this found the article; showing them would puzzle. */
-const leastCertain = 0.42;
+/** Readings much less sure than the surest found the article; showing them would puzzle. Of guesses only the best are shown. */
+const leastOfKnown = 0.79;
+const leastOfGuessed = 0.9;
 /** Longer texts are searched for a passage in their beginning. */
 const longestText = 5000;
 
 /** Prepares to mark what a query searched; words that every question has count only when it has no others. */
-export function createMarker(asked: readonly Asked[], { read }: Language): FindMarks {
+export function createMarker(asked: readonly Asked[], { read }: Language, { postings }: Index): FindMarks {
   const heaviest = Math.max(...asked.map(({ weight }) => weight));
   const shown = asked.filter(({ weight }) => weight === heaviest);
   const readers = readersOf(shown);
+  const least = shown.map(({ readings }) => {
+    const [, surest] = readings.find(([term]) => postings.count(term) > 0) ?? [0, 1];
+    return surest < 1 ? leastOfGuessed * surest : leastOfKnown;
+  });
   return (text) => {
     const marks: Mark[] = [];
     read(text.slice(0, longestText), (terms, concepts, start, end, _weight, word) => {
       const begun = shown.findIndex((typed) => typed.word && word.startsWith(typed.word));
       const said = [...terms, ...concepts].flatMap((term) => readers.get(term) ?? []);
-      const [at = -1] = begun < 0 ? (said.find(([, sure]) => sure >= leastCertain) ?? []) : [begun];
+      const [at = -1] = begun < 0 ? (said.find(([part, sure]) => sure >= (least[part] ?? 0)) ?? []) : [begun];
       if (at >= 0) marks.push({ range: [start, end], at });
     });
     return marks;

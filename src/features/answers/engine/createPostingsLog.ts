@@ -19,7 +19,6 @@ export function createPostingsLog(): PostingsLog {
   const rows = createRows();
   const documents: Uint32Array[] = [];
   const amounts: number[] = [];
-  const counts: number[] = [];
   let touched: number[] = [];
   return {
     add(term, amount) {
@@ -33,29 +32,32 @@ export function createPostingsLog(): PostingsLog {
         const row = touched[at] ?? 0;
         entries[at] = (row << 8) | Math.min(most, 1 + (amounts[row] ?? 0));
         amounts[row] = 0;
-        counts[row] = (counts[row] ?? 0) + 1;
       }
       documents.push(entries);
       touched = [];
     },
     *end() {
-      const starts = new Uint32Array(counts.length + 1);
+      const starts = new Uint32Array(amounts.length + 1);
+      for (const entries of documents) {
+        for (const entry of entries) starts[entry >>> 8] = (starts[entry >>> 8] ?? 0) + 1;
+        yield;
+      }
       let length = 0;
-      for (const [row, count] of counts.entries()) {
-        length += count;
-        starts[row + 1] = length;
+      for (let row = 0; row < starts.length; row++) {
+        length += starts[row] ?? 0;
+        starts[row] = length;
         if (row % slice === 0) yield;
       }
-      const next = starts.slice();
       const lists = {
         starts,
         documents: new (documents.length < 0x10000 ? Uint16Array : Uint32Array)(length),
         amounts: new Uint8Array(length),
       };
-      for (const [document, entries] of documents.entries()) {
-        for (const entry of entries) {
-          const place = next[entry >>> 8] ?? 0;
-          next[entry >>> 8] = place + 1;
+      // From the last one on, so that each row's end becomes its beginning.
+      for (let document = documents.length - 1; document >= 0; document--) {
+        for (const entry of documents[document] ?? []) {
+          const place = (starts[entry >>> 8] ?? 0) - 1;
+          starts[entry >>> 8] = place;
           lists.documents[place] = document;
           lists.amounts[place] = entry & most;
         }

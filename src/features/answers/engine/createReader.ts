@@ -4,13 +4,16 @@ import type { Language } from './createLanguage.ts';
 import { spell } from './indexWords.ts';
 import { type Index, rarityOf } from './rarityOf.ts';
 import { remember } from './remember.ts';
-import type { Token } from './Token.ts';
 
 /** A term that a part of a query may mean, with how sure that is (0 to 1). */
 export type Reading = readonly [term: number, certainty: number];
 
-/** A part of a query. */
-export interface Asked extends Token {
+/** A part of a query; see `VisitToken`. */
+export interface Asked {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly word: string;
   /** The surest first. */
   readonly readings: readonly Reading[];
   /** How much a match says: the token's own weight times how few articles have the word. */
@@ -42,7 +45,7 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
   const { postings, words, termOfWord } = index;
   const findAlike = createAlike(index);
   const termOf = (word: number) => termOfWord[word] ?? 0;
-  const isThere = (term: number) => postings.count(term) > 0;
+  const isThere = ([term]: Reading) => postings.count(term) > 0;
   /** Of a folded word, with a space after it unless it may go on. */
   const guess = remember((key: string) => {
     const word = key.trimEnd();
@@ -61,7 +64,7 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
       if (likeness >= 1) add(other, begun + (whole - begun) * share);
       else if (likeness >= leastAlike) add(other, alike * likeness);
     }
-    const isKnown = termsOf(word).some((term) => isThere(term) || conceptsOf(term).length > 0);
+    const isKnown = termsOf(word).some((term) => isThere([term, 1]) || conceptsOf(term).length > 0);
     if (isKnown || word.length < leastMisspelt) return { readings, meant: undefined };
     const slips = new Fuse(
       near.map(([other]) => words[other] ?? ''),
@@ -72,24 +75,19 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
   });
   return (query, isPlain) => {
     const text = query.slice(0, longestQuery);
-    const tokens: Token[] = [];
+    const asked = new Map<number | undefined, Asked>();
     read(text, (terms, concepts, start, end, weight, word) => {
-      tokens.push({ terms: [...terms], concepts, start, end, weight, word });
-    });
-    const last = tokens.at(-1);
-    const open = last?.end === text.length ? last.word : '';
-    const distinct = new Map(tokens.map((token) => [token.terms[0], token]));
-    return [...distinct.values()].map((token): Asked => {
-      const { word, terms, concepts, weight } = token;
-      const guessed = isPlain || !word ? undefined : guess(word === open ? word : `${word} `);
+      const guessed = isPlain || !word ? undefined : guess(end === text.length ? word : `${word} `);
       const readings: Reading[] = [];
       for (const term of terms) readings.push([term, 1]);
       for (const term of concepts) readings.push([term, concept]);
       if (guessed) readings.push(...guessed.readings);
-      if (readings.length > 1) readings.sort((one, other) => other[1] - one[1]);
+      if (guessed) readings.sort((one, other) => other[1] - one[1]);
       // A word that stands nowhere is as rare as can be.
-      const [surest = -1] = readings.find(([term]) => isThere(term)) ?? [];
-      return { ...token, readings, worth: weight * rarityOf(index, surest), meant: guessed?.meant };
+      const [surest = -1] = readings.find(isThere) ?? [];
+      const worth = weight * rarityOf(index, surest);
+      asked.set(terms[0], { start, end, weight, word, readings, worth, meant: guessed?.meant });
     });
+    return [...asked.values()];
   };
 }

@@ -37,8 +37,7 @@ export function createRows(): Rows {
     list: () => terms.slice(0, size),
     find,
     add(term) {
-      const row = find(term);
-      if (row >= 0) return row;
+      if (find(term) >= 0) return find(term);
       if (size === terms.length) {
         const known = terms;
         terms = new Uint32Array(size * 2);

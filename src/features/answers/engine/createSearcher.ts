@@ -24,16 +24,22 @@ export function createSearcher(index: Index, searchable: Searchable): Omit<Searc
     const { title = '', keywords = [] } = articles[at] ?? {};
     return [title, ...keywords];
   };
-  const understand = createReader(index, language);
+  const read = createReader(index, language);
+  let last = { query: '', asked: read(''), wished: wishes('') };
+  /** One keystroke asks for answers, actions and highlights. */
+  const understand = (query: string) => {
+    if (query !== last.query) last = { query, asked: read(query), wished: wishes(query) };
+    return last;
+  };
   const rank = createRanker(index, language, linesOf);
-  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language);
+  const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, index);
   return {
     search(query, { limit = mostHits, category, boost } = {}) {
-      const asked = understand(query);
+      const { asked, wished } = understand(query);
       const findMarks = markerOf(asked);
       return rank(
         asked,
-        wishes(query),
+        wished,
         (at) => category === undefined || articles[at]?.category === category,
         (at) => boost?.(articles[at]?.id ?? '') ?? 0,
       )
@@ -43,17 +49,17 @@ export function createSearcher(index: Index, searchable: Searchable): Omit<Searc
           return article ? [createHit(article, one, findMarks)] : [];
         });
     },
-    mark: (query, text) => rangesOf(markerOf(understand(query))(text)),
+    mark: (query, text) => rangesOf(markerOf(understand(query).asked)(text)),
     correct: (query) =>
-      [...understand(query)]
+      [...understand(query).asked]
         .sort((one, other) => other.start - one.start)
         .reduce(
           (text, { start, end, meant }) => (meant ? text.slice(0, start) + meant + text.slice(end) : text),
           query,
         ),
     actions: (query) =>
-      wishes(query)
-        .map((sure, at) => ({
+      understand(query)
+        .wished.map((sure, at) => ({
           action: actions[at] ?? 'person',
           confidence: sure ** Math.sqrt(language.leniency),
         }))

@@ -15,7 +15,8 @@ export function createSnippet(text: string, marks: readonly Mark[]): string {
   });
   const position = marks[said.indexOf(Math.max(...said))]?.range[0] ?? 0;
   const before = text.slice(0, position);
-  const sentence = before.search(/[^.?!。？！]*$/u);
+  // “€4.95” does not end a sentence.
+  const sentence = before.search(/(?:[^.?!。？！]|[.?!](?=\S))*$/u);
   const isNear = position - sentence < longest / 2;
   const start = isNear ? sentence : before.lastIndexOf(' ', position - longest / 3) + 1;
   const end = start + longest;

@@ -15,8 +15,8 @@ export interface Look {
 
 /**
  * Is told of each part of a text that is searched: a word, a character of a script without spaces, or a pair of these.
- * Terms are good only during the call. Places are in UTF-16 units, the end exclusive; the weight, 0 to 1, is how much it says of what the text is about; the
- * word is empty unless it is one that may be misspelt, begun or bent.
+ * Terms are good only during the call. Places are in UTF-16 units, the end exclusive; the weight, 0 to 1, is how much it
+ * says of what the text is about; the word is empty unless it is one that may be misspelt, begun or bent.
  */
 export type VisitToken = (
   terms: readonly number[],
