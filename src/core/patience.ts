@@ -4,6 +4,14 @@ export const silence = new Error('IndexedDB did not answer');
 /** Opening can hang for ever in WebKit (bug 226547); after this long we go on in memory. */
 export const limitMs = 2_500;
 
+/** What hangs in one database hangs in all: so long is waited for one not heard of yet, after another was silent. */
+const suspiciousMs = 300;
+
+/** What those learn from each other that ask one browser the same: whether the last that was heard of it was silence. */
+export interface Neighbours {
+  areSilent: boolean;
+}
+
 /** Waits for answers that may never come: once there was none, no longer than it must, until something is heard. */
 export interface Patience {
   /** Rejects with `silence` when the limit is over; `isHopeless`: there is no reason to wait at all. */
@@ -13,19 +21,29 @@ export interface Patience {
 }
 
 /** Makes the patience with one thing that answers. */
-export function createPatience(): Patience {
+export function createPatience(neighbours: Neighbours): Patience {
   let isSilent = false;
+  let wasHeard = false;
   let since: number | undefined;
   const heard = () => {
-    isSilent = false;
+    isSilent = neighbours.areSilent = false;
+    wasHeard = true;
     since = undefined;
+  };
+  const limit = () => {
+    if (isSilent) return 0;
+    return neighbours.areSilent && !wasHeard ? suspiciousMs : limitMs;
   };
   return {
     wait(answer, isHopeless = false) {
       since ??= performance.now();
       answer.then(heard, heard);
-      return within(answer, isSilent || isHopeless ? 0 : limitMs).catch((error: unknown) => {
-        if (error === silence) isSilent = true;
+      return within(answer, isHopeless ? 0 : limit()).catch((error: unknown) => {
+        if (error === silence) {
+          isSilent = true;
+          // One that was heard of is slow; that says nothing of others.
+          neighbours.areSilent ||= !wasHeard;
+        }
         throw error;
       });
     },
