@@ -77,9 +77,13 @@ test('where one database hangs a shopper does not wait as long for each of the o
   const first = createStore('device').read('draft');
   await vi.advanceTimersByTimeAsync(2_500);
   expect(await first).toBeUndefined();
-  const second = createStore('other').write('draft', 'Hello');
+  const other = createStore('other');
+  const second = other.write('draft', 'Hello');
   await vi.advanceTimersByTimeAsync(300);
   expect(await second).toBe(false);
+  expect(other.mayAnswerYet()).toBe(true);
+  await vi.advanceTimersByTimeAsync(2_200);
+  expect(other.mayAnswerYet()).toBe(false);
 });
 
 test('a database that is slow after it had answered says nothing of the others', async () => {

@@ -8,8 +8,8 @@ import { empty, settle, transact } from './transactions.ts';
 const hangsMs = 5_000;
 
 /** All databases of this page, for the list of them and for opening one. */
-const listings: Neighbours = { areSilent: false };
-const openings: Neighbours = { areSilent: false };
+const listings: Neighbours = { silentSince: undefined };
+const openings: Neighbours = { silentSince: undefined };
 
 /** One database of keyed values on this device. Nothing here throws: undefined or false is 'not on disk'. Looking never creates it. */
 export interface Store {
