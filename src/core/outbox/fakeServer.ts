@@ -27,8 +27,8 @@ export interface FakeServer {
   /** Keys by stream, in the order they were accepted. */
   readonly accepted: Map<string, string[]>;
   readonly attempts: readonly Attempt[];
-  /** Keys whose receipt was given to a tab that lives; the tab where its disk did not take that. */
-  readonly receipted: Map<string, FakeTab | undefined>;
+  /** Keys whose receipt was given to a tab that lives; the tabs that know of it as long as the disk does not. */
+  readonly receipted: Map<string, Set<FakeTab>>;
   readonly refused: Set<string>;
   /** What becomes of the next tries; delivered when it has run out. */
   fates: Fate[];
@@ -40,7 +40,7 @@ export interface FakeServer {
 export function createFakeServer(): FakeServer {
   const accepted = new Map<string, string[]>();
   const attempts: Attempt[] = [];
-  const receipted = new Map<string, FakeTab | undefined>();
+  const receipted = new Map<string, Set<FakeTab>>();
   const refused = new Set<string>();
   const isAccepted = ({ key, stream }: OutboxEntry) => accepted.get(stream)?.includes(key) === true;
   const accept = (entry: OutboxEntry) => {
@@ -66,8 +66,9 @@ export function createFakeServer(): FakeServer {
       accept(entry);
       if (fate === 'lostAfter') throw new CounterbellError('timeout');
       if (fate === 'hangsAfter' || !tab.isAlive) return new Promise(() => undefined);
-      const isGone = receipted.has(entry.key) && !receipted.get(entry.key);
-      receipted.set(entry.key, tab.isBroken && !isGone ? tab : undefined);
+      const knowing = receipted.get(entry.key);
+      const isGone = !tab.isBroken || knowing?.size === 0;
+      receipted.set(entry.key, new Set(isGone ? [] : [...(knowing ?? []), tab]));
       return { key: entry.key };
     },
   };

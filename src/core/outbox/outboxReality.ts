@@ -55,7 +55,8 @@ export function createReality({ hasLocks }: { hasLocks: boolean }): Reality {
     async kill(page) {
       for (const { key, keeper } of model.added) if (keeper === page) model.goneWithTab.add(key);
       // What this tab alone knew to be delivered is still on the disk, to be sent again.
-      for (const [key, tab] of server.receipted) if (tab === page.tab) server.receipted.delete(key);
+      for (const [key, tabs] of server.receipted)
+        if (tabs.delete(page.tab) && tabs.size === 0) server.receipted.delete(key);
       page.tab.kill();
       pages[pages[0] === page ? 0 : 1] = open();
       await world.idle();

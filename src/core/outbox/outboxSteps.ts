@@ -108,8 +108,7 @@ export const steps = {
     page.tab.breakDisk(isBroken);
     await steps.switchTo(real, real.model.owner);
     // What is looked at again with a disk that is well is saved, and what was delivered is gone.
-    for (const [key, tab] of real.server.receipted)
-      if (!isBroken && tab === page.tab) real.server.receipted.set(key, undefined);
+    for (const tabs of real.server.receipted.values()) if (!isBroken && tabs.has(page.tab)) tabs.clear();
     for (const added of real.model.added) if (!isBroken && added.keeper === page) added.keeper = undefined;
   },
   /** The end of every story: the disks and the server are well, and each shopper comes by once more. */
