@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCounterbellError } from '#core/errors.ts';
 import type { Route } from '#core/feature.ts';
 import { Failure } from '#ui/Failure.tsx';
@@ -33,10 +33,18 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
     setLoading({ state: 'loading' });
     feature?.loadScreens().then(
       () => setLoading({ state: 'ready' }),
-      (error: unknown) => setLoading({ state: 'failed', error }),
+      (error: unknown) => {
+        setLoading({ state: 'failed', error });
+        // Code comes from where files lie; whether the shop is out of reach too, its API tells.
+        model.client
+          .peek()
+          ?.probe()
+          .catch(() => undefined);
+      },
     );
   }, [feature]);
-  useLayoutEffect(load, [load]);
+  // Without a connection it did not come; once it is back, it does.
+  useLayoutEffect(load, [load, model.online.isOffline.value]);
 
   useLayoutEffect(() => {
     const layer = place.current?.closest<HTMLElement>('.layer:not([inert])');
@@ -57,7 +65,7 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
         <ScreenFailure
           model={model}
           language={language}
-          error={isUnknown ? undefined : loading}
+          error={isUnknown || loading.state !== 'failed' ? undefined : loading.error}
           retry={load}
         />
       ) : (
@@ -76,15 +84,20 @@ interface ScreenFailureProps {
 }
 
 function ScreenFailure({ model, language: { common }, error, retry }: ScreenFailureProps) {
-  if (error !== undefined)
-    console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
-  const kind = error === undefined ? 'errorNotFound' : 'panelFailed';
-  const hasContact = error === undefined && model.features.value.some(({ id }) => id === 'contact');
+  const isUnknown = error === undefined;
+  const isOffline = !isUnknown && model.online.isOffline.value;
+  useEffect(() => {
+    if (!isUnknown)
+      console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
+  }, [error]);
+  const kind = isUnknown ? 'errorNotFound' : 'panelFailed';
+  const hasContact = isUnknown && model.features.value.some(({ id }) => id === 'contact');
   return (
     <Failure
-      title={common.t(`${kind}Title`)}
-      text={common.t(`${kind}Text`)}
-      retry={error === undefined ? undefined : { label: common.t('retry'), onRetry: retry }}
+      title={common.t(isOffline ? 'offlineTitle' : `${kind}Title`)}
+      text={common.t(isOffline ? 'panelLaterText' : `${kind}Text`)}
+      isOffline={isOffline}
+      retry={isUnknown ? undefined : { label: common.t('retry'), onRetry: retry }}
       ask={hasContact ? { label: common.t('askPerson'), onAsk: () => model.open('contact') } : undefined}
     />
   );

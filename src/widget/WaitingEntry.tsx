@@ -25,7 +25,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
   const takeBack = async () => {
     const taken = await model.outbox.takeBack(entry.key);
     if (taken) onTakenBack(taken);
-    else showToast(model, t('notTakenBack'));
+    else showToast(model, common.t('notTakenBack'));
   };
   return (
     <Card pad class="waiting">
@@ -41,7 +41,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
           </Button>
         )}
         <Button size="small" disabled={entry.state === 'sending'} onClick={() => void takeBack()}>
-          {t('takeBack')}
+          {common.t('takeBack')}
         </Button>
       </div>
     </Card>
@@ -67,7 +67,9 @@ function Standing({ model, language, entry, number }: WaitingEntryProps) {
   if (entry.state === 'expired') return <p>{t('expired', { time: until })}</p>;
   return (
     <>
-      <p translate={false}>{t(entry.state === 'sending' ? 'sendingNow' : 'queueNumber', { number })}</p>
+      <p translate={false}>
+        {entry.state === 'sending' ? language.common.t('sendingNow') : t('queueNumber', { number })}
+      </p>
       <p>{t('sinceUntil', { since, until })}</p>
       {entry.tries > 0 && !model.online.isOffline.value && <p>{t('maybeThere')}</p>}
     </>
@@ -82,7 +84,7 @@ interface TakenBackProps {
 
 /** What was just taken back, while it can still be put back as it was. */
 export function TakenBack({ language, entry, onPutBack }: TakenBackProps) {
-  const { t } = settingsTexts(language);
+  const { t } = language.common;
   return (
     <Card pad class="waiting">
       <strong>{entry.title}</strong>

@@ -25,10 +25,11 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
   const current = info.current.value;
 
   if (status?.state === 'open') return <OwnConversation context={context} status={status} />;
-  if (current.state === 'failed' && fallback.phone) {
+  const phone = fallback.phone ?? current.value?.channels.find(({ type }) => type === 'phone')?.address;
+  if (phone && (current.state === 'failed' || context.isOffline.value)) {
     return (
-      <Strip title={texts.t('stripCall')} text={<Code>{fallback.phone}</Code>}>
-        <LinkButton size="small" icon="phone" href={phoneLink(fallback.phone)}>
+      <Strip title={texts.t('stripCall')} text={<Code>{phone}</Code>}>
+        <LinkButton size="small" icon="phone" href={phoneLink(phone)}>
           {texts.t('callButton')}
         </LinkButton>
       </Strip>
