@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutboxEntry } from '#core/outbox/outboxEntry.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -16,79 +16,103 @@ interface HomeQueueProps {
   readonly queue: readonly OutboxEntry[];
 }
 
+interface Place {
+  readonly entry: OutboxEntry;
+  /** Its place in the queue, from 1; 0 for what was taken back. */
+  readonly number: number;
+}
+
 /** The others are on a screen of their own. */
 const most = 3;
 
 /** What waits to be sent, each with its number and a way to take it back; that can be undone while the shopper looks on. */
 export function HomeQueue({ model, language, queue }: HomeQueueProps) {
   const { t } = language.common;
-  const [taken, setTaken] = useState<readonly OutboxEntry[]>([]);
-  const isShown = model.isOpen.value && model.router.stack.value.length === 1;
-  useEffect(() => setTaken([]), [isShown]);
-  if (queue.length + taken.length === 0) return null;
-  const takeBack = async ({ key }: OutboxEntry) => {
-    const entry = await model.outbox.takeBack(key);
-    if (entry) setTaken((all) => [...all, entry]);
-    else showToast(model, t('notTakenBack'));
+  const { places, hold, release } = usePlaces(model, queue);
+  if (places.length === 0) return null;
+  const change = async (place: Place) => {
+    const { entry, number } = place;
+    hold(place);
+    try {
+      if (number === 0) await model.outbox.add(entry);
+      else {
+        const taken = await model.outbox.takeBack(entry.key);
+        if (taken) return hold({ entry: taken, number: 0 });
+        showToast(model, t('notTakenBack'), 'alert');
+      }
+    } catch (error) {
+      console.error('Counterbell: nothing changed.', error);
+      showToast(model, t('panelFailedTitle'), 'alert');
+      if (number === 0) return;
+    }
+    release(entry);
   };
-  const putBack = async (entry: OutboxEntry) => {
-    await model.outbox.add(entry);
-    setTaken((all) => all.filter((one) => one !== entry));
-  };
-  const row = (entry: OutboxEntry, number: number) => (
-    <QueueRow
-      key={entry.key}
-      model={model}
-      language={language}
-      entry={entry}
-      number={number}
-      change={number > 0 ? takeBack : putBack}
-    />
-  );
   return (
     <Group title={<span role="status">{t('waitingCount', { count: queue.length })}</span>}>
       <Card>
         <Rows lead>
-          {queue.slice(0, most).map((entry, index) => row(entry, index + 1))}
-          {taken.map((entry) => row(entry, 0))}
-          {queue.length > most && <Row title={t('waitingSee')} onClick={() => model.open('waiting')} />}
+          {places.slice(0, most).map((place) => (
+            <QueueRow
+              key={place.entry.key}
+              model={model}
+              language={language}
+              place={place}
+              onPress={() => void change(place)}
+            />
+          ))}
+          {places.length > most && (
+            <Row icon="more" title={t('waitingSee')} onClick={() => model.open('waiting')} />
+          )}
         </Rows>
       </Card>
     </Group>
   );
 }
 
-interface QueueRowProps extends Omit<HomeQueueProps, 'queue'> {
-  readonly entry: OutboxEntry;
-  /** Its place in the queue, from 1; 0 for what was taken back. */
-  readonly number: number;
-  readonly change: (entry: OutboxEntry) => Promise<void>;
+/** Keeps each row where it was first seen for as long as the shopper looks on, so that none moves under their finger. */
+function usePlaces({ isOpen, router }: PanelModel, queue: readonly OutboxEntry[]) {
+  const [held, setHeld] = useState<readonly Place[]>([]);
+  const seen = useRef(new Set<string>());
+  const isShown = isOpen.value && router.stack.value.length === 1;
+  useEffect(() => {
+    seen.current.clear();
+    setHeld([]);
+  }, [isShown]);
+  const all = new Map(held.map((place) => [place.entry.key, place]));
+  for (const [index, entry] of queue.entries()) all.set(entry.key, { entry, number: index + 1 });
+  for (const key of all.keys()) seen.current.add(key);
+  const without = (entry: OutboxEntry) => (places: readonly Place[]) =>
+    places.filter((place) => place.entry.key !== entry.key);
+  return {
+    places: [...seen.current].flatMap((key) => all.get(key) ?? []),
+    hold: (place: Place) => setHeld((places) => [...without(place.entry)(places), place]),
+    release: (entry: OutboxEntry) => setHeld(without(entry)),
+  };
 }
 
-function QueueRow({ model, language: { common, format }, entry, number, change }: QueueRowProps) {
+interface QueueRowProps extends Omit<HomeQueueProps, 'queue'> {
+  readonly place: Place;
+  readonly onPress: () => void;
+}
+
+function QueueRow({ model, language: { common, format }, place, onPress }: QueueRowProps) {
+  const { entry, number } = place;
   const { t } = common;
   const { feature } = parseRoute(entry.route);
   const owner = model.features.value.find(({ routes }) => routes.includes(feature));
   const time = format(model.shopOrGuess.value.timeZone).dateTime(entry.expiresAt);
   const isSending = entry.state === 'sending';
-  const press = () =>
-    change(entry).catch((error: unknown) => {
-      console.error('Counterbell: what was pressed for could not be done.', error);
-      showToast(model, t('panelFailedTitle'));
-    });
+  const standing =
+    number === 0
+      ? t(entry.tries > 0 ? 'takenBackMaybe' : 'takenBack')
+      : t(isSending ? 'sendingNow' : 'queueUntil', { number, time });
   return (
     <Row
       icon={owner?.tiles[0]?.icon ?? 'chat'}
-      title={entry.title}
-      subtitle={
-        <span role="status">
-          {number === 0
-            ? t(entry.tries > 0 ? 'takenBackMaybe' : 'takenBack')
-            : t(isSending ? 'sendingNow' : 'queueUntil', { number, time })}
-        </span>
-      }
+      title={<span class="brief">{entry.title}</span>}
+      subtitle={<span role="status">{standing}</span>}
       end={
-        <Button size="small" disabled={isSending} onClick={() => void press()}>
+        <Button variant="text" size="small" disabled={isSending} onClick={onPress}>
           {t(number === 0 ? 'putBack' : 'takeBack')}
         </Button>
       }

@@ -2,6 +2,7 @@ import { toCounterbellError } from '#core/errors.ts';
 import type { OutboxEntry } from '#core/outbox/outboxEntry.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { explain } from './explain.ts';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
@@ -25,11 +26,14 @@ export function WaitingEntry(props: WaitingEntryProps) {
   const takeBack = async () => {
     const taken = await model.outbox.takeBack(entry.key);
     if (taken) onTakenBack(taken);
-    else showToast(model, common.t('notTakenBack'));
+    else showToast(model, common.t('notTakenBack'), 'alert');
   };
   return (
-    <Card pad class="waiting">
-      <strong>{entry.title}</strong>
+    <Card pad tone={number === 0 ? 'warning' : undefined} class="waiting">
+      <strong>
+        {number === 0 && <Icon name="warn" />}
+        {entry.title}
+      </strong>
       <Standing {...props} />
       <div class="buttons">
         <Button size="small" onClick={() => model.open(entry.route)}>
