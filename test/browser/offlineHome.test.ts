@@ -78,7 +78,7 @@ test('before the late code has come, home still says what waits, and the list co
   await panel.getByText(/^Number 1 in the queue, until/).waitFor();
   await openRoute(page, 'waiting');
   await panel
-    .getByText('It isn’t on this device yet. It shows by itself once the connection is back.')
+    .getByText('This screen isn’t on this device yet. It shows by itself once the connection is back.')
     .waitFor();
   await page.unrouteAll();
   await panel.getByRole('heading', { name: 'Nothing is waiting' }).waitFor();
