@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from './store.ts';
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
@@ -8,8 +8,6 @@ const databases = async () => (await indexedDB.databases()).map(({ name }) => na
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
-
-afterEach(() => void vi.useRealTimers());
 
 test('several values change together or not at all', async () => {
   const store = createStore('device');
@@ -103,78 +101,6 @@ test('a database that a later version laid out otherwise is used no more, and ne
   await store.destroy({ onlyIfEmpty: true });
   await store.destroy();
   expect(await databases()).toEqual(['device']);
-});
-
-test('a device that was silent is not waited for again until it is heard of', async () => {
-  vi.useFakeTimers();
-  let answer = (_: IDBDatabaseInfo[]) => {};
-  const asked = new Promise<IDBDatabaseInfo[]>((resolve) => {
-    answer = resolve;
-  });
-  const real = indexedDB;
-  vi.stubGlobal('indexedDB', { databases: () => asked, open: () => ({}) });
-  const store = createStore('device');
-  const first = store.read('draft');
-  await vi.advanceTimersByTimeAsync(2_500);
-  expect(await first).toBeUndefined();
-  const second = store.write('draft', 'Hello');
-  await vi.advanceTimersByTimeAsync(10);
-  expect(await second).toBe(false);
-  vi.useRealTimers();
-  vi.stubGlobal('indexedDB', real);
-  answer([]);
-  await expect.poll(() => store.write('draft', 'Hello')).toBe(true);
-});
-
-/** Keeps a database busy for others until what this resolves to is called. */
-async function occupy(name: string): Promise<() => void> {
-  const opening = indexedDB.open(name);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('records');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  let isOver = false;
-  const records = opening.result.transaction('records', 'readwrite').objectStore('records');
-  const goOn = () => {
-    if (!isOver) records.get('nothing').onsuccess = goOn;
-  };
-  goOn();
-  return () => {
-    isOver = true;
-  };
-}
-
-test('a disk that does not answer yet says something else than that there is nothing', async () => {
-  const store = createStore('device');
-  expect(await store.read('draft')).toEqual({ value: undefined });
-  await store.write('draft', 'Hello');
-  expect(store.mayAnswerYet()).toBe(false);
-  const release = await occupy('device');
-  expect(await store.read('draft')).toBeUndefined();
-  expect(store.mayAnswerYet()).toBe(true);
-  release();
-  await expect.poll(() => store.read('draft')).toEqual({ value: 'Hello' });
-  expect(store.mayAnswerYet()).toBe(false);
-});
-
-test('a disk that never said anything is given up after five seconds', async () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('indexedDB', { databases: async () => [{ name: 'device' }], open: () => ({}) });
-  const store = createStore('device');
-  const first = store.read('draft');
-  await vi.advanceTimersByTimeAsync(2_500);
-  expect(await first).toBeUndefined();
-  expect(store.mayAnswerYet()).toBe(true);
-  await vi.advanceTimersByTimeAsync(2_500);
-  expect(store.mayAnswerYet()).toBe(false);
-});
-
-test('a change that was told to have failed does not happen later', async () => {
-  const store = createStore('device');
-  await store.write('stock', 3);
-  const release = await occupy('device');
-  expect(await store.change((records) => records.delete('stock'))).toBeUndefined();
-  release();
-  await expect.poll(() => store.read('stock')).toEqual({ value: 3 });
-  expect(await createStore('device').read('stock')).toEqual({ value: 3 });
 });
 
 test('a database goes only while nobody writes to it: no value is lost to its deletion', async () => {

@@ -1,11 +1,15 @@
 import { createStore as connect, get, type UseStore } from 'idb-keyval';
 import { hasDatabase } from './hasDatabase.ts';
-import { createPatience, limitMs, silence } from './patience.ts';
+import { createPatience, limitMs, type Neighbours, silence } from './patience.ts';
 import { wait } from './retry.ts';
 import { empty, settle, transact } from './transactions.ts';
 
 /** A database that has never answered and is silent for so long is taken for one that hangs. */
 const hangsMs = 5_000;
+
+/** All databases of this page, for the list of them and for opening one. */
+const listings: Neighbours = { silentSince: undefined };
+const openings: Neighbours = { silentSince: undefined };
 
 /** One database of keyed values on this device. Nothing here throws: undefined or false is 'not on disk'. Looking never creates it. */
 export interface Store {
@@ -88,7 +92,7 @@ function createLine(databaseName: string) {
   let database: UseStore | undefined;
   let hasAnswered = false;
   /** With the list of databases, and with this one: the first may answer where the second hangs. */
-  const [listing, asking] = [createPatience(), createPatience()];
+  const [listing, asking] = [createPatience(listings), createPatience(openings)];
 
   const hangUp = () => {
     database = undefined;

@@ -99,12 +99,6 @@ const faults: readonly StorageFault[] = [
     strike: (other) =>
       other.evaluate(`(async () => { ${each(settled('indexedDB.deleteDatabase(name)'))} })()`),
   },
-];
-
-const devtoolsOf = (page: Page) => page.context().newCDPSession(page);
-
-/** What only Chromium can be told over its DevTools protocol, and what is not driven in Firefox so far. */
-const chromiumFaults: readonly StorageFault[] = [
   {
     name: 'is laid out anew by a later version in another tab while it is open',
     keeps: false,
@@ -114,6 +108,12 @@ const chromiumFaults: readonly StorageFault[] = [
       ),
   },
   { name: 'is denied to a sandboxed page', keeps: false, isSandboxed: true },
+];
+
+const devtoolsOf = (page: Page) => page.context().newCDPSession(page);
+
+/** What only Chromium can be told, over its DevTools protocol. */
+const chromiumFaults: readonly StorageFault[] = [
   {
     name: 'has no room left',
     keeps: false,

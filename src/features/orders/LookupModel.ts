@@ -53,8 +53,9 @@ export function createLookupModel(context: OrdersContext, prefilled: string) {
       isBusy.value = true;
       try {
         const found = await port.find({ credential: form.credential(), locale }, leaving.signal);
-        await writeLastOrder(session, { order: found.order, ...found.access, remember: form.remember.value });
-        await form.draft.remove();
+        // A device that is slow to keep it does not keep the shopper from their order.
+        void writeLastOrder(session, { order: found.order, ...found.access, remember: form.remember.value });
+        void form.draft.remove();
         return found.order;
       } catch (cause) {
         fail(cause);

@@ -25,7 +25,7 @@ export function createOrderModel(context: OrdersContext, idOrNumber: string) {
     const found = await fetchOrder(abort);
     const remember = last?.remember ?? false;
     const { token, expiresAt } = access ?? {};
-    await writeLastOrder(session, { order: found, token, expiresAt, remember });
+    void writeLastOrder(session, { order: found, token, expiresAt, remember });
     right.value = 'open';
     return found;
   });
