@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toCounterbellError } from '#core/errors.ts';
 import type { Route } from '#core/feature.ts';
 import { Failure } from '#ui/Failure.tsx';
@@ -15,31 +15,27 @@ interface FeatureScreenProps {
   route: Route;
 }
 
-type Loading = { state: 'loading' | 'ready' } | { state: 'failed'; error: unknown };
-
 /** A feature's screen: its code is loaded when it is first opened. */
 export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const { common } = language;
   const place = useRef<HTMLDivElement>(null);
   const settings = useMemo(() => settingsFeature(model), [model]);
   const feature = [settings, ...model.features.value].find(({ routes }) => routes.includes(route.feature));
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const [loading, setLoading] = useState<'loading' | 'ready' | 'failed'>('loading');
 
   // Drawn at once where the code is there: a field that takes over what is being typed must not miss a key.
   const draw = feature?.draw();
 
   const load = useCallback(() => {
     if (feature?.draw()) return;
-    setLoading({ state: 'loading' });
+    setLoading('loading');
     feature?.loadScreens().then(
-      () => setLoading({ state: 'ready' }),
+      () => setLoading('ready'),
       (error: unknown) => {
-        setLoading({ state: 'failed', error });
+        console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
+        setLoading('failed');
         // Code comes from where files lie; whether the shop is out of reach too, its API tells.
-        model.client
-          .peek()
-          ?.probe()
-          .catch(() => undefined);
+        void model.shop.load();
       },
     );
   }, [feature]);
@@ -61,13 +57,8 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const isUnknown = !feature && model.shop.current.value.state !== 'loading';
   return (
     <Screen title={model.shopOrGuess.value.name}>
-      {loading.state === 'failed' || isUnknown ? (
-        <ScreenFailure
-          model={model}
-          language={language}
-          error={isUnknown || loading.state !== 'failed' ? undefined : loading.error}
-          retry={load}
-        />
+      {loading === 'failed' || isUnknown ? (
+        <ScreenFailure model={model} language={language} isUnknown={isUnknown} retry={load} />
       ) : (
         <Skeleton kind="list" label={common.t('loading')} />
       )}
@@ -78,18 +69,13 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
 interface ScreenFailureProps {
   model: PanelModel;
   language: Language;
-  /** Absent when the panel has no such screen. */
-  error: unknown;
+  /** Whether the panel has no such screen, rather than not its code. */
+  isUnknown: boolean;
   retry: () => void;
 }
 
-function ScreenFailure({ model, language: { common }, error, retry }: ScreenFailureProps) {
-  const isUnknown = error === undefined;
+function ScreenFailure({ model, language: { common }, isUnknown, retry }: ScreenFailureProps) {
   const isOffline = !isUnknown && model.online.isOffline.value;
-  useEffect(() => {
-    if (!isUnknown)
-      console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
-  }, [error]);
   const kind = isUnknown ? 'errorNotFound' : 'panelFailed';
   const hasContact = isUnknown && model.features.value.some(({ id }) => id === 'contact');
   return (

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutboxEntry } from '#core/outbox/outboxEntry.ts';
 import { Button } from '#ui/Button.tsx';
-import { Card } from '#ui/Card.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import type { Language } from './language.ts';
@@ -41,7 +40,7 @@ export function HomeQueue({ model, language, queue }: HomeQueueProps) {
         showToast(model, t('notTakenBack'), 'alert');
       }
     } catch (error) {
-      console.error('Counterbell: nothing changed.', error);
+      console.error('Counterbell:', error);
       showToast(model, t('panelFailedTitle'), 'alert');
       if (number === 0) return;
     }
@@ -49,22 +48,20 @@ export function HomeQueue({ model, language, queue }: HomeQueueProps) {
   };
   return (
     <Group title={<span role="status">{t('waitingCount', { count: queue.length })}</span>}>
-      <Card>
-        <Rows lead>
-          {places.slice(0, most).map((place) => (
-            <QueueRow
-              key={place.entry.key}
-              model={model}
-              language={language}
-              place={place}
-              onPress={() => void change(place)}
-            />
-          ))}
-          {places.length > most && (
-            <Row icon="more" title={t('waitingSee')} onClick={() => model.open('waiting')} />
-          )}
-        </Rows>
-      </Card>
+      <Rows lead class="card">
+        {places.slice(0, most).map((place) => (
+          <QueueRow
+            key={place.entry.key}
+            model={model}
+            language={language}
+            place={place}
+            onPress={() => void change(place)}
+          />
+        ))}
+        {places.length > most && (
+          <Row icon="more" title={t('waitingSee')} onClick={() => model.open('waiting')} />
+        )}
+      </Rows>
     </Group>
   );
 }
