@@ -9,7 +9,10 @@ import { showToast } from './PanelState.ts';
 import { parseRoute } from './router.ts';
 
 interface HomeQueueProps {
-  readonly model: PanelModel;
+  readonly model: Pick<
+    PanelModel,
+    'features' | 'isOpen' | 'open' | 'outbox' | 'router' | 'shopOrGuess' | 'toast'
+  >;
   readonly language: Language;
   /** What waits, in its order. */
   readonly queue: readonly OutboxEntry[];
@@ -67,7 +70,7 @@ export function HomeQueue({ model, language, queue }: HomeQueueProps) {
 }
 
 /** Keeps each row where it was first seen for as long as the shopper looks on, so that none moves under their finger. */
-function usePlaces({ isOpen, router }: PanelModel, queue: readonly OutboxEntry[]) {
+function usePlaces({ isOpen, router }: HomeQueueProps['model'], queue: readonly OutboxEntry[]) {
   const [held, setHeld] = useState<readonly Place[]>([]);
   const seen = useRef(new Set<string>());
   const isShown = isOpen.value && router.stack.value.length === 1;
