@@ -7,12 +7,13 @@ import { createOutbox } from './outbox/outbox.ts';
 import { createRecords } from './records.ts';
 import './outbox/sending.ts';
 
-/** What each released version wrote, byte for byte what it meant; never edited, only added to. */
-const released = {
+/** What earlier versions wrote, byte for byte what it meant; never edited, only added to. */
+const earlier = {
   '0.1.0 records': {
     'guest/locale': { version: 1, expiresAt: 4_102_444_800_000, value: 'nl' },
   },
-  '0.2.0 outbox': {
+  /** As the outbox first was; no release wrote it, devices that tried the branch have it. An entry had no life of its own. */
+  'first outbox': {
     '5f3c9a7e1b2d4c6f8a0b1c2d3e4f5a6b': {
       version: 1,
       key: '5f3c9a7e1b2d4c6f8a0b1c2d3e4f5a6b',
@@ -57,12 +58,12 @@ beforeEach(() => {
 });
 
 test('what version 0.1.0 remembered for a shopper is there in today’s', async () => {
-  await writeDatabase('counterbell', released['0.1.0 records']);
+  await writeDatabase('counterbell', earlier['0.1.0 records']);
   expect(await createRecords('counterbell').read('guest/locale', v.string())).toBe('nl');
 });
 
-test('what waited in version 0.2.0 is sent by today’s', async () => {
-  await writeDatabase('counterbell-outbox', released['0.2.0 outbox']);
+test('what waited in the outbox as it first was, before any release, is sent by today’s', async () => {
+  await writeDatabase('counterbell-outbox', earlier['first outbox']);
   const world = createFakeWorld();
   const outbox = createOutbox({ serverNow: world.now, environment: world.openTab().environment });
   const sent: unknown[] = [];

@@ -33,7 +33,5 @@ const longestMs = 30_000;
 
 /** Waits until the open panel has what it needs without a connection. */
 export async function seeStocked(shop: Page | Frame): Promise<void> {
-  await expect
-    .poll(() => fetched(shop), { timeout: longestMs })
-    .toEqual(expect.arrayContaining([...stock]));
+  await expect.poll(() => fetched(shop), { timeout: longestMs }).toEqual(expect.arrayContaining([...stock]));
 }

@@ -23,8 +23,8 @@ export async function ring(shop: Frame): Promise<number> {
   return Number(elapsed);
 }
 
-/** Reads all that the panel says. */
-export const readPanel = (shop: Frame): Promise<string> => panelIn(shop).innerText();
+/** Reads all that the panel says, as it is read out. */
+export const readPanel = (shop: Frame): Promise<string> => panelIn(shop).ariaSnapshot();
 
 /** Searches for an answer, reads it and rates it. */
 export async function readAnswer(shop: Frame): Promise<void> {

@@ -25,6 +25,22 @@ export const contactSamples: readonly Sample[] = [
     operation: startConversation,
     good: async () => ({ body: firstMessage }),
     other: (request) => ({ ...request, body: { text: 'Something else' } }),
+    special: {
+      // What a shopper began under their name is not handed to whoever repeats it without.
+      unauthorized: async (server) => {
+        const shopper = { customerId: 'cus_noor', name: 'Noor', email: 'noor@bakker.example' };
+        const request = { body: firstMessage, key: crypto.randomUUID() };
+        const token = await server.services.tokens.issueIdentity(shopper, 60);
+        await sendRequest(server, startConversation, { ...request, token });
+        return sendRequest(server, startConversation, request);
+      },
+      gone: async (server) => {
+        const request = { body: firstMessage, key: crypto.randomUUID() };
+        await sendRequest(server, startConversation, request);
+        await server.services.database.run('delete from conversations where client_key = $1', [request.key]);
+        return sendRequest(server, startConversation, request);
+      },
+    },
   },
   { operation: getConversation, good: started },
   {

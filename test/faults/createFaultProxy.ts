@@ -11,8 +11,10 @@ import { passStream } from './passStream.ts';
 export interface FaultProxy {
   /** Origin, such as http://127.0.0.1:51234. */
   readonly url: string;
-  /** What it did, one line per request and per answer of the shop, with the key of the write. */
+  /** What it did, one line per request and per answer of the shop, with the key of the write, and what it was told. */
   readonly history: readonly string[];
+  /** Writes down what happened beside the network, at its time. */
+  tell(what: string): void;
   /** What went wrong in the proxy itself. */
   readonly errors: readonly unknown[];
   /** Resolves when every late duplicate has been delivered, to a server that was there or not. */
@@ -33,6 +35,8 @@ export async function createFaultProxy({ target, schedule, pages }: ProxySetting
   const errors: unknown[] = [];
   const history: string[] = [];
   const startedAt = performance.now();
+  const tell = (what: string) =>
+    void history.push(`${((performance.now() - startedAt) / 1000).toFixed(2)} ${what}`);
   const late = createLateDeliveries(target, (error) => errors.push(error));
   const earlier = new Map<string, Answer>();
 
@@ -43,10 +47,7 @@ export async function createFaultProxy({ target, schedule, pages }: ProxySetting
     const arrived = { method, url, headers, body: await readAll(request) };
     const kind = kindOf(arrived);
     const { fault, random } = url.startsWith('/api/') ? schedule.next(kind) : calm;
-    const note = (what: string) => {
-      const at = ((performance.now() - startedAt) / 1000).toFixed(2);
-      history.push([at, headers['idempotency-key'] ?? '-', url, what].join(' '));
-    };
+    const note = (what: string) => tell([headers['idempotency-key'] ?? '-', url, what].join(' '));
     note(fault ?? 'passes');
     if (url.endsWith('/events')) {
       return passStream(
@@ -80,6 +81,7 @@ export async function createFaultProxy({ target, schedule, pages }: ProxySetting
   return {
     url: `http://127.0.0.1:${address.port}`,
     history,
+    tell,
     errors,
     settle: late.settle,
     async close() {

@@ -22,8 +22,8 @@ const hat = Object.entries(weights).flatMap(([name, weight]) => Array.from({ len
 
 /** What a shopper's device and the shop's server go through. */
 export interface Mishaps {
-  /** Lets one thing happen, or ends the one that lasts. */
-  happen(): Promise<void>;
+  /** Lets one thing happen, or ends the one that lasts; resolves to its name. */
+  happen(): Promise<Mishap | 'online'>;
   /** Whether the shopper has no network now, so that nothing can be waited for. */
   isOffline(): boolean;
   /** The shopper's tabs of now. */
@@ -73,11 +73,15 @@ export async function createMishaps(
     tabs: () => tabs,
     async happen() {
       // A page can't be opened without a network, so that state ends before anything else begins.
-      if (isOffline) return setOffline(browser.context, false);
+      if (isOffline) {
+        await setOffline(browser.context, false);
+        return 'online';
+      }
       const name = random.pick(hat);
       if (!isMishap(name)) throw new Error(`Not a mishap: ${name}`);
       counts.set(name, (counts.get(name) ?? 0) + 1);
       await acts[name]();
+      return name;
     },
     async end() {
       if (isOffline) await setOffline(browser.context, false);

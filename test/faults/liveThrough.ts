@@ -11,14 +11,19 @@ interface Life {
   readonly writer: Writer;
   readonly mishaps: Mishaps;
   readonly random: Random;
+  /** Is told what happens, with the key of the write it happens to. */
+  readonly tell: (what: string) => void;
 }
 
 /** Makes writes while things happen; returns them in the order they were made. */
-export async function liveThrough({ writer, mishaps, random }: Life, writes: number): Promise<Made[]> {
+export async function liveThrough(life: Life, writes: number): Promise<Made[]> {
+  const { mishaps, random, tell } = life;
   const made: Made[] = [];
   for (let count = 0; count < writes; count++) {
-    made.push(await makeWrite({ writer, mishaps, random }));
-    if (random.chance(0.25)) await mishaps.happen();
+    const one = await makeWrite(life);
+    tell(`${one.key} of ${one.stream} was made: ${one.fate}`);
+    made.push(one);
+    if (random.chance(0.25)) tell(`mishap: ${await mishaps.happen()}`);
     else if (!mishaps.isOffline() && random.chance(0.3)) {
       // What does not get through by then is told in the end.
       await untilAtMost(await mishaps.tabs().any(), random.between(1, 8), patienceMs).catch(() => undefined);
@@ -28,7 +33,7 @@ export async function liveThrough({ writer, mishaps, random }: Life, writes: num
 }
 
 /** Makes one write in some tab; now and then the tab dies while it is being kept. */
-async function makeWrite({ writer, mishaps, random }: Life): Promise<Made> {
+async function makeWrite({ writer, mishaps, random, tell }: Life): Promise<Made> {
   const write = await writer.next();
   const { key, stream } = write;
   const tabs = mishaps.tabs();
@@ -37,6 +42,7 @@ async function makeWrite({ writer, mishaps, random }: Life): Promise<Made> {
   if (!random.chance(0.04) || mishaps.isOffline()) {
     return { key, stream, fate: (await addWrite(page, write)) ? 'kept' : 'in memory' };
   }
+  tell(`${key} of ${stream} is made by a tab that dies`);
   // The page may be gone before it can say anything.
   const adding = addWrite(page, write).catch(() => false);
   await tabs.crash(page);

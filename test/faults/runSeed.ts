@@ -18,7 +18,7 @@ import { readWrites } from './readWrites.ts';
 export interface Report {
   readonly seed: number;
   readonly wrongs: readonly string[];
-  /** What the proxy did with the writes that went wrong. */
+  /** What the proxy did with the writes that went wrong, and the mishaps between. */
   readonly history: readonly string[];
   readonly made: number;
   /** How many the shopper was told are kept, are in memory alone, or was told nothing of because the tab died. */
@@ -58,7 +58,7 @@ export async function runSeed(run: Run): Promise<Report> {
     return {
       seed: run.seed,
       wrongs: all,
-      history: history.filter((line) => keys.some((key) => line.includes(key))),
+      history: history.filter((line) => keys.some((key) => line.includes(key) || line.includes(' mishap: '))),
       made: made.length,
       fates: countBy(made, ({ fate }) => fate),
       found: found.length,
@@ -84,7 +84,7 @@ async function live({ data, profile }: Place, { seed, writes }: Run) {
     const writer = await createWriter(shop.url, orderNumbers, random);
     const mishaps = await createMishaps({ profile, url: `${proxy.url}/faults/`, shop }, random);
     ends.unshift(mishaps.close);
-    const made = await liveThrough({ writer, mishaps, random }, writes);
+    const made = await liveThrough({ writer, mishaps, random, tell: proxy.tell }, writes);
     schedule.end();
     const left = await drain(mishaps);
     await proxy.settle();

@@ -30,8 +30,8 @@ export interface Model {
   owner: string;
   /** How many tries have been checked. */
   verified: number;
-  /** When everything was compared last. */
-  verifiedAt: number;
+  /** When everything was compared last, by owner: of those who are away nothing is seen. */
+  readonly verifiedAt: Map<string, number>;
 }
 
 export const lifeMs = 7 * 86_400_000;
@@ -81,15 +81,16 @@ export function checkEntries(
   shown: readonly OutboxEntry[],
   now: number,
 ): void {
+  const verifiedAt = model.verifiedAt.get(model.owner) ?? 0;
   for (const { key, state, tries } of shown) {
     const added = model.added.find((one) => one.key === key);
     if (state === 'expired') expect(now).toBeGreaterThanOrEqual(added?.expiresAt ?? 0);
     if (state === 'returned') expect(refused.has(key) || tries >= 12).toBe(true);
-    if (added && (state === 'expired' || state === 'returned')) added.taskSince ??= model.verifiedAt;
+    if (added && (state === 'expired' || state === 'returned')) added.taskSince ??= verifiedAt;
   }
   const keys = shown.map(({ key }) => key).sort();
   const expected = model.added.filter(
-    ({ key, owner, taskSince = model.verifiedAt }) =>
+    ({ key, owner, taskSince = verifiedAt }) =>
       owner === model.owner &&
       !(model.takenBack.has(key) || model.goneWithTab.has(key) || receipted.has(key)) &&
       !(taskSince + taskMs <= now && !keys.includes(key)),

@@ -33,7 +33,7 @@ export function createReality({ hasLocks }: { hasLocks: boolean }): Reality {
     goneWithTab: new Set(),
     owner: 'guest',
     verified: 0,
-    verifiedAt: world.now(),
+    verifiedAt: new Map(['guest', 'noor'].map((owner) => [owner, world.now()])),
   };
   const open = (): Page => {
     const tab = world.openTab({ hasLocks });
@@ -69,7 +69,7 @@ export function createReality({ hasLocks }: { hasLocks: boolean }): Reality {
       checkAttempts(model, server.attempts);
       checkOrder(model, server);
       checkOutcomes(model);
-      if (isWell) model.verifiedAt = world.now();
+      if (isWell) model.verifiedAt.set(model.owner, world.now());
     },
   };
 }

@@ -88,7 +88,7 @@ export const startConversation = defineOperation({
   }),
   answer: StartedConversationSchema,
   keyed: true,
-  problems: ['invalid', 'key_missing', 'key_reused', 'in_progress'],
+  problems: ['unauthorized', 'gone', 'invalid', 'key_missing', 'key_reused', 'in_progress'],
 });
 
 export const getConversation = defineOperation({
