@@ -61,6 +61,17 @@ test('what was taken back from home is not sent, and is gone from home once the 
   expectQuiet(outage);
 });
 
+test('a shopper who looks at home when the connection goes is told at once, and again when it is back', async () => {
+  const { page, expectQuiet } = await openShop();
+  const panel = await openPanel(page);
+  await panel.getByText('Popular questions').waitFor();
+  await page.context().setOffline(true);
+  await panel.getByText('No connection to the shop').waitFor({ timeout: 2_000 });
+  await page.context().setOffline(false);
+  await panel.getByText('No connection to the shop').waitFor({ state: 'detached' });
+  expectQuiet(outage);
+});
+
 test('before the late code has come, home still says what waits, and the list comes with the connection', async () => {
   const { page: before, expectQuiet } = await openShop();
   await leaveMessage(before);
