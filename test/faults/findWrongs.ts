@@ -15,7 +15,11 @@ export interface Found {
   readonly at: number;
 }
 
-/** Compares what was made with what is there: each kept write exactly once, in the order made, and nothing else. */
+/**
+ * Compares what was made with what is there: each kept write exactly once, in the order made, and nothing else. Where a
+ * disk was silent for too long a write is in one tab's memory alone, and so may be one of a tab that died before it told:
+ * that tab cannot know what others have kept meanwhile, so such a write has no place in the order.
+ */
 export function findWrongs(made: readonly Made[], found: readonly Found[]): string[] {
   const byKey = new Map<string, Found[]>();
   for (const one of found) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
@@ -27,14 +31,18 @@ export function findWrongs(made: readonly Made[], found: readonly Found[]): stri
     ...[...byKey].filter(([, all]) => all.length > 1).map(([key, all]) => `${all.length} times: ${key}`),
     ...[...byKey.keys()].filter((key) => !known.has(key)).map((key) => `made by nobody: ${key}`),
     ...streamsOf(made).flatMap(([stream, all]) => {
-      const places = all.flatMap(({ key, fate }) => (byKey.get(key) ?? []).map((one) => ({ ...one, fate })));
+      const places = all.flatMap(({ key, fate }) =>
+        (byKey.get(key) ?? []).map((one) => ({ ...one, isKept: fate === 'kept' })),
+      );
       return [
         ...(new Set(places.map(({ place }) => place)).size > 1 ? [`in several places: ${stream}`] : []),
-        ...places.flatMap(({ key, at, fate }, index) => {
-          const before = places[index - 1];
-          if (!before || at >= before.at) return [];
-          return [`out of order: ${key} (${fate}) of ${stream}, made after ${before.key} (${before.fate})`];
-        }),
+        ...places
+          .filter(({ isKept }) => isKept)
+          .flatMap(({ key, at }, index, kept) => {
+            const before = kept[index - 1];
+            if (!before || at >= before.at) return [];
+            return [`out of order: ${key} of ${stream}, made after ${before.key}`];
+          }),
       ];
     }),
   ];
