@@ -49,6 +49,27 @@ test('the connection is tried for ever more rarely, at most once a minute, and o
   expect(probe.mock.calls.length - calls).toBe(10);
 });
 
+test('a browser that believes the connection is gone is a reason to ask the shop, while somebody needs it', async () => {
+  const { online, probe, mend } = createConnection();
+  const isNeeded = signal(false);
+  const stop = online.watch(isNeeded);
+  dispatchEvent(new Event('offline'));
+  expect(probe).not.toHaveBeenCalled();
+  isNeeded.value = true;
+  dispatchEvent(new Event('offline'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(probe).toHaveBeenCalledOnce();
+  expect(online.isOffline.value).toBe(true);
+  mend();
+  online.told(true);
+  dispatchEvent(new Event('offline'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(online.isOffline.value).toBe(false);
+  stop();
+  dispatchEvent(new Event('offline'));
+  expect(probe).toHaveBeenCalledTimes(2);
+});
+
 test('what the browser believes is a hint to try at once, and nothing more', async () => {
   const { online, probe, mend } = createConnection();
   online.watch(signal(true));

@@ -6,7 +6,7 @@ export interface Online {
   readonly isOffline: ReadonlySignal<boolean>;
   /** A request was answered by the shop, or found no way to it. */
   told(isReached: boolean): void;
-  /** Tries by itself while the shop is out of reach and somebody needs it. Returns what ends that. */
+  /** Tries by itself while the shop is out of reach and somebody needs it, or seems to be. Returns what ends that. */
   watch(isNeeded: ReadonlySignal<boolean>): () => void;
 }
 
@@ -29,11 +29,17 @@ export function createOnline(
     },
     watch: (isNeeded) =>
       effect(() => {
-        if (!isOffline.value || !isNeeded.value) return undefined;
+        if (!isNeeded.value) return undefined;
         const ending = new AbortController();
-        // Lost again at once, as where something blocks some addresses alone, it is not asked for as often as before.
-        if (monotonic() - backAt > longestMs) attempt = 0;
-        void probeOn(probe, () => attempt++, ending.signal);
+        if (isOffline.value) {
+          // Lost again at once, as where something blocks some addresses alone, it is not asked for as often as before.
+          if (monotonic() - backAt > longestMs) attempt = 0;
+          void probeOn(probe, () => attempt++, ending.signal);
+        } else {
+          // A hint worth one request: the shopper is told before they send something.
+          const look = () => void probe(ending.signal).catch(() => undefined);
+          addEventListener('offline', look, { signal: ending.signal });
+        }
         return () => ending.abort();
       }),
   };

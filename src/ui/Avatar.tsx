@@ -8,17 +8,15 @@ interface AvatarProps {
   readonly size?: 28 | 36 | 64 | undefined;
   /** Shows a green dot: this person is here now. */
   readonly present?: boolean | undefined;
-  /** A second colour, to tell two people apart. */
-  readonly warm?: boolean | undefined;
 }
 
 const sizes = { 28: 'small', 36: '', 64: 'big' };
 
 /** A person: their photo or their initial. The name stands beside it in words. */
-export function Avatar({ name, src, size = 36, present, warm }: AvatarProps) {
+export function Avatar({ name, src, size = 36, present }: AvatarProps) {
   const [initial = ''] = name.trim();
   return (
-    <span class={classes('avatar', sizes[size], present && 'on', warm && 'warm')} aria-hidden="true">
+    <span class={classes('avatar', sizes[size], present && 'on')} aria-hidden="true">
       {src ? <img src={src} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" /> : initial}
     </span>
   );

@@ -5,6 +5,8 @@ import { StateView } from './StateView.tsx';
 export interface FailureProps {
   title: string;
   text: string;
+  /** Set when it failed for want of a connection alone: that is a state, and nobody's error. */
+  isOffline?: boolean | undefined;
   /** Given where trying again can help. */
   retry?: { label: string; onRetry: () => void } | undefined;
   /** Given where a person can be asked. */
@@ -15,10 +17,15 @@ export interface FailureProps {
 }
 
 /** A whole screen's failure: what failed, what to do, and a person. */
-export function Failure({ title, text, retry, ask, reference, children }: FailureProps) {
+export function Failure({ title, text, isOffline, retry, ask, reference, children }: FailureProps) {
   return (
-    <div role="alert">
-      <StateView icon="alert" tone="danger" title={title} text={text}>
+    <div role={isOffline ? 'status' : 'alert'}>
+      <StateView
+        icon={isOffline ? 'offline' : 'alert'}
+        tone={isOffline ? 'neutral' : 'danger'}
+        title={title}
+        text={text}
+      >
         <div class="buttons">
           {retry && (
             <Button variant="primary" icon="retry" onClick={retry.onRetry}>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { classes } from './classes.ts';
 import { useUniqueId } from './useUniqueId.ts';
 
 interface GroupProps {
@@ -7,16 +6,14 @@ interface GroupProps {
   /** Small print at the other end of the title. */
   readonly aside?: ComponentChildren;
   readonly hint?: ComponentChildren;
-  /** The title is a question to answer, so it is set larger. */
-  readonly asks?: boolean | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** A part of a screen under a heading of its own. */
-export function Group({ title, aside, hint, asks, children }: GroupProps) {
+export function Group({ title, aside, hint, children }: GroupProps) {
   const id = useUniqueId();
   return (
-    <section class={classes('group', asks && 'asks')} aria-labelledby={title ? id : undefined}>
+    <section class="group" aria-labelledby={title ? id : undefined}>
       {title && (
         <div class="group-head">
           <h3 id={id}>{title}</h3>

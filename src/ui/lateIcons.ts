@@ -2,6 +2,8 @@ import type { IconShape } from './iconShape.ts';
 
 /** The shapes that no home screen needs; they are loaded with the first screen and drawn by `Icon` like the others. */
 export const lateIcons = {
+  info: ['M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0', 'M12 16v-4', 'M12 8h.01'],
+  done: ['M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0', 'M16 9l-5.5 5.5L8 12'],
   box: [
     'M11 21.73a2 2 0 0 0 2 0l7-4A2 2 0 0 0 21 16V8a2 2 0 0 0-1-1.73l-7-4a2 2 0 0 0-2 0l-7 4A2 2 0 0 0 3 8v8a2 2 0 0 0 1 1.73zM12 22V12M3.29 7L12 12 20.71 7M7.5 4.27l9 5.15',
   ],

@@ -15,28 +15,32 @@ interface FeatureScreenProps {
   route: Route;
 }
 
-type Loading = { state: 'loading' | 'ready' } | { state: 'failed'; error: unknown };
-
 /** A feature's screen: its code is loaded when it is first opened. */
 export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const { common } = language;
   const place = useRef<HTMLDivElement>(null);
   const settings = useMemo(() => settingsFeature(model), [model]);
   const feature = [settings, ...model.features.value].find(({ routes }) => routes.includes(route.feature));
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const [loading, setLoading] = useState<'loading' | 'ready' | 'failed'>('loading');
 
   // Drawn at once where the code is there: a field that takes over what is being typed must not miss a key.
   const draw = feature?.draw();
 
   const load = useCallback(() => {
     if (feature?.draw()) return;
-    setLoading({ state: 'loading' });
+    setLoading('loading');
     feature?.loadScreens().then(
-      () => setLoading({ state: 'ready' }),
-      (error: unknown) => setLoading({ state: 'failed', error }),
+      () => setLoading('ready'),
+      (error: unknown) => {
+        console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
+        setLoading('failed');
+        // Code comes from where files lie; whether the shop is out of reach too, its API tells.
+        void model.shop.load();
+      },
     );
   }, [feature]);
-  useLayoutEffect(load, [load]);
+  // Without a connection it did not come; once it is back, it does.
+  useLayoutEffect(load, [load, model.online.isOffline.value]);
 
   useLayoutEffect(() => {
     const layer = place.current?.closest<HTMLElement>('.layer:not([inert])');
@@ -53,13 +57,8 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const isUnknown = !feature && model.shop.current.value.state !== 'loading';
   return (
     <Screen title={model.shopOrGuess.value.name}>
-      {loading.state === 'failed' || isUnknown ? (
-        <ScreenFailure
-          model={model}
-          language={language}
-          error={isUnknown ? undefined : loading}
-          retry={load}
-        />
+      {loading === 'failed' || isUnknown ? (
+        <ScreenFailure model={model} language={language} isUnknown={isUnknown} retry={load} />
       ) : (
         <Skeleton kind="list" label={common.t('loading')} />
       )}
@@ -70,21 +69,21 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
 interface ScreenFailureProps {
   model: PanelModel;
   language: Language;
-  /** Absent when the panel has no such screen. */
-  error: unknown;
+  /** Whether the panel has no such screen, rather than not its code. */
+  isUnknown: boolean;
   retry: () => void;
 }
 
-function ScreenFailure({ model, language: { common }, error, retry }: ScreenFailureProps) {
-  if (error !== undefined)
-    console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
-  const kind = error === undefined ? 'errorNotFound' : 'panelFailed';
-  const hasContact = error === undefined && model.features.value.some(({ id }) => id === 'contact');
+function ScreenFailure({ model, language: { common }, isUnknown, retry }: ScreenFailureProps) {
+  const isOffline = !isUnknown && model.online.isOffline.value;
+  const kind = isUnknown ? 'errorNotFound' : 'panelFailed';
+  const hasContact = isUnknown && model.features.value.some(({ id }) => id === 'contact');
   return (
     <Failure
-      title={common.t(`${kind}Title`)}
-      text={common.t(`${kind}Text`)}
-      retry={error === undefined ? undefined : { label: common.t('retry'), onRetry: retry }}
+      title={common.t(isOffline ? 'offlineTitle' : `${kind}Title`)}
+      text={common.t(isOffline ? 'panelLaterText' : `${kind}Text`)}
+      isOffline={isOffline}
+      retry={isUnknown ? undefined : { label: common.t('retry'), onRetry: retry }}
       ask={hasContact ? { label: common.t('askPerson'), onAsk: () => model.open('contact') } : undefined}
     />
   );

@@ -1,6 +1,8 @@
+import type { OutboxEntry } from '#core/outbox/outboxEntry.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { explain } from './explain.ts';
+import { HomeQueue } from './HomeQueue.tsx';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 
@@ -56,24 +58,29 @@ function ShopFailure({ model, language }: HomeNoticesProps) {
 }
 
 /** What came back from the shop, which is for the shopper to look at, before what only waits. */
-function Unsent({ model, language: { common } }: HomeNoticesProps) {
+function Unsent({ model, language }: HomeNoticesProps) {
+  const { t } = language.common;
   const entries = model.outbox.entries.value;
-  const back = entries.filter(({ state }) => state === 'returned' || state === 'expired');
-  const [first] = back.length > 0 ? back : entries;
-  if (!first) return null;
-  const isBack = back.length > 0;
-  const count = isBack ? back.length : entries.length;
+  const isBack = ({ state }: OutboxEntry) => state === 'returned' || state === 'expired';
+  const back = entries.filter(isBack);
   return (
-    <Notice
-      tone={isBack ? 'warning' : 'neutral'}
-      icon={isBack ? 'warn' : 'retry'}
-      title={common.t(isBack ? 'cameBackCount' : 'waitingCount', { count })}
-      live="status"
-    >
-      <p>{first.title}</p>
-      <button class="link" type="button" onClick={() => model.open('waiting')}>
-        {common.t(isBack ? 'cameBackSee' : 'waitingSee')}
-      </button>
-    </Notice>
+    <>
+      {back.length > 0 && (
+        <Notice tone="warning" title={t('cameBackCount', { count: back.length })} live="status">
+          {back.map(({ key, title }) => (
+            <p key={key}>{title}</p>
+          ))}
+          <button class="link" type="button" onClick={() => model.open('waiting')}>
+            {t('cameBackSee')}
+          </button>
+        </Notice>
+      )}
+      <HomeQueue
+        key={model.generation.value}
+        model={model}
+        language={language}
+        queue={entries.filter((entry) => !isBack(entry))}
+      />
+    </>
   );
 }

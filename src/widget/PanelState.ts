@@ -11,6 +11,7 @@ import { createSessions, type Sessions } from '#core/session.ts';
 import type { Shop } from '#core/shop.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { CounterbellOptions } from '#src/options.ts';
+import type { IconName } from '#ui/icons.ts';
 import type { Language } from './language.ts';
 import { createRouter, type Router } from './router.ts';
 
@@ -33,7 +34,7 @@ export interface PanelState {
   readonly isOpen: Signal<boolean>;
   readonly unread: Signal<number>;
   readonly announcement: Signal<string>;
-  readonly toast: Signal<{ id: number; words: string } | undefined>;
+  readonly toast: Signal<{ id: number; words: string; icon: IconName } | undefined>;
   /** What is typed in the search field. */
   readonly query: Signal<string>;
   /** Grows when another shopper sits at the device: everything drawn for the one before is thrown away. */
@@ -110,7 +111,11 @@ function describeUnknownShop({ shopName }: CounterbellOptions): Shop {
   };
 }
 
-/** Shows a short message. */
-export function showToast({ toast }: Pick<PanelState, 'toast'>, words: string): void {
-  toast.value = { id: (toast.peek()?.id ?? 0) + 1, words };
+/** Shows a short message; its icon says whether something was done. */
+export function showToast(
+  { toast }: Pick<PanelState, 'toast'>,
+  words: string,
+  icon: IconName = 'check',
+): void {
+  toast.value = { id: (toast.peek()?.id ?? 0) + 1, words, icon };
 }

@@ -1,11 +1,11 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Toast } from '#ui/Toast.tsx';
+import type { PanelState } from './PanelState.ts';
 
 const shownMs = 4_000;
 
 /** Shows the latest toast for four seconds, longer while the pointer or the focus is on it. */
-export function Toaster({ toast }: { toast: Signal<{ id: number; words: string } | undefined> }) {
+export function Toaster({ toast }: { toast: PanelState['toast'] }) {
   const [isHeld, setHeld] = useState(false);
   const shown = toast.value;
   useEffect(() => {
@@ -17,7 +17,7 @@ export function Toaster({ toast }: { toast: Signal<{ id: number; words: string }
   }, [toast, shown, isHeld]);
   return (
     <div class="toasts" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
-      {shown && <Toast key={shown.id} text={shown.words} />}
+      {shown && <Toast key={shown.id} text={shown.words} icon={shown.icon} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { toCounterbellError } from '#core/errors.ts';
 import type { OutboxEntry } from '#core/outbox/outboxEntry.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { explain } from './explain.ts';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
@@ -25,11 +26,14 @@ export function WaitingEntry(props: WaitingEntryProps) {
   const takeBack = async () => {
     const taken = await model.outbox.takeBack(entry.key);
     if (taken) onTakenBack(taken);
-    else showToast(model, t('notTakenBack'));
+    else showToast(model, common.t('notTakenBack'), 'alert');
   };
   return (
-    <Card pad class="waiting">
-      <strong>{entry.title}</strong>
+    <Card pad tone={number === 0 ? 'warning' : undefined} class="waiting">
+      <strong>
+        {number === 0 && <Icon name="warn" />}
+        {entry.title}
+      </strong>
       <Standing {...props} />
       <div class="buttons">
         <Button size="small" onClick={() => model.open(entry.route)}>
@@ -41,7 +45,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
           </Button>
         )}
         <Button size="small" disabled={entry.state === 'sending'} onClick={() => void takeBack()}>
-          {t('takeBack')}
+          {common.t('takeBack')}
         </Button>
       </div>
     </Card>
@@ -67,7 +71,9 @@ function Standing({ model, language, entry, number }: WaitingEntryProps) {
   if (entry.state === 'expired') return <p>{t('expired', { time: until })}</p>;
   return (
     <>
-      <p translate={false}>{t(entry.state === 'sending' ? 'sendingNow' : 'queueNumber', { number })}</p>
+      <p translate={false}>
+        {entry.state === 'sending' ? language.common.t('sendingNow') : t('queueNumber', { number })}
+      </p>
       <p>{t('sinceUntil', { since, until })}</p>
       {entry.tries > 0 && !model.online.isOffline.value && <p>{t('maybeThere')}</p>}
     </>
@@ -82,7 +88,7 @@ interface TakenBackProps {
 
 /** What was just taken back, while it can still be put back as it was. */
 export function TakenBack({ language, entry, onPutBack }: TakenBackProps) {
-  const { t } = settingsTexts(language);
+  const { t } = language.common;
   return (
     <Card pad class="waiting">
       <strong>{entry.title}</strong>

@@ -17,6 +17,7 @@ export function WaitingScreen({ model }: { readonly model: PanelModel }) {
   const { t } = settingsTexts(language);
   const isBack = ({ state }: OutboxEntry) => state === 'returned' || state === 'expired';
   const queue = entries.filter((entry) => !isBack(entry));
+  const isAllBack = entries.length > 0 && queue.length === 0;
   const isEmpty = entries.length + takenBack.length === 0;
   const putBack = async (entry: OutboxEntry) => {
     await model.outbox.add(entry);
@@ -27,7 +28,10 @@ export function WaitingScreen({ model }: { readonly model: PanelModel }) {
       {isEmpty ? (
         <StateView icon="done" tone="success" title={t('nothingWaits')} text={t('nothingWaitsText')} />
       ) : (
-        <Lede title={t('waitingLede')} text={t('waitingText')} />
+        <Lede
+          title={t(isAllBack ? 'backLede' : 'waitingLede')}
+          text={t(isAllBack ? 'backText' : 'waitingText')}
+        />
       )}
       {entries.some(({ isSaved }) => !isSaved) && (
         <Notice title={t('inTabTitle')}>

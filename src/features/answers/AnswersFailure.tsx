@@ -19,6 +19,7 @@ export function AnswersFailure({ context, error, onRetry }: AnswersFailureProps)
     <Failure
       title={title}
       text={text}
+      isOffline={error.code === 'offline'}
       retry={canRetry ? { label: texts.t('retry'), onRetry } : undefined}
       ask={
         context.has('contact') ? { label: texts.t('askButton'), onAsk: () => context.open(route) } : undefined

@@ -17,6 +17,7 @@ export function ContactFailure({ context, error, onRetry, children }: ContactFai
     <Failure
       title={title}
       text={text}
+      isOffline={error.code === 'offline'}
       retry={canRetry ? { label: texts.t('retry'), onRetry: () => void onRetry() } : undefined}
       reference={reference}
     >

@@ -4,11 +4,14 @@ import { createRemote } from '#core/remote.ts';
 import { Avatar, Avatars } from '#ui/Avatar.tsx';
 import { Button, LinkButton } from '#ui/Button.tsx';
 import { Code } from '#ui/Code.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import type { IconName } from '#ui/icons.ts';
 import type { ContactCardContext } from './ContactContext.ts';
 import type { Agent } from './contactInfo.ts';
 import { type ConversationStatus, conversationStatus } from './conversationStatus.ts';
 import { firstName } from './firstName.ts';
 import { phoneLink } from './phoneLink.ts';
+import { openPhone } from './shopHours.ts';
 import { stripWords } from './stripWords.ts';
 import { useNow } from './useNow.ts';
 
@@ -25,10 +28,13 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
   const current = info.current.value;
 
   if (status?.state === 'open') return <OwnConversation context={context} status={status} />;
-  if (current.state === 'failed' && fallback.phone) {
+  const isCutOff = current.state === 'failed' || context.isOffline.value;
+  const phone =
+    isCutOff && (fallback.phone ?? (current.value && openPhone(current.value, context.format, now)));
+  if (phone) {
     return (
-      <Strip title={texts.t('stripCall')} text={<Code>{fallback.phone}</Code>}>
-        <LinkButton size="small" icon="phone" href={phoneLink(fallback.phone)}>
+      <Strip icon="phone" title={texts.t('stripCall')} text={<Code>{phone}</Code>}>
+        <LinkButton size="small" href={phoneLink(phone)}>
           {texts.t('callButton')}
         </LinkButton>
       </Strip>
@@ -74,20 +80,28 @@ function OwnConversation({ context, status }: { context: ContactCardContext; sta
 }
 
 interface StripProps {
+  /** Stands where nobody's picture does. */
+  icon?: IconName;
   title: string;
   text: ComponentChildren;
   agents?: readonly Agent[];
   children: ComponentChildren;
 }
 
-function Strip({ title, text, agents = [], children }: StripProps) {
+function Strip({ icon = 'chat', title, text, agents = [], children }: StripProps) {
   return (
     <div class="strip">
-      <Avatars>
-        {agents.slice(0, 3).map(({ name, pictureUrl }) => (
-          <Avatar key={name} name={name} src={pictureUrl} />
-        ))}
-      </Avatars>
+      {agents.length > 0 ? (
+        <Avatars>
+          {agents.slice(0, 3).map(({ name, pictureUrl }) => (
+            <Avatar key={name} name={name} src={pictureUrl} />
+          ))}
+        </Avatars>
+      ) : (
+        <span class="chip-icon">
+          <Icon name={icon} />
+        </span>
+      )}
       <span class="row-text">
         <span class="row-title" translate={false}>
           {title}

@@ -12,6 +12,12 @@ export function channelOpening(
   return openingAt(channel?.hours ?? info.hours, format.timeZone, now);
 }
 
+/** The number somebody answers now, as far as the shop has said. */
+export function openPhone(info: ContactInfo, format: Format, now: number): string | undefined {
+  const phone = info.channels.find(({ type }) => type === 'phone');
+  return channelOpening(info, phone, format, now)?.isOpen === false ? undefined : phone?.address;
+}
+
 /** The built-in conversation, where the shop has it. */
 export function conversationChannel(info: ContactInfo): Channel | undefined {
   return info.channels.find(({ type }) => type === 'conversation');

@@ -14,7 +14,7 @@ export interface StripWords {
 
 /** Puts the shop's hours and its measured reply into the strip's words; claims nothing that is not known. */
 export function stripWords(
-  { texts: { t }, format }: Pick<ContactContext, 'texts' | 'format'>,
+  { texts: { t }, format, isOffline }: Pick<ContactContext, 'texts' | 'format' | 'isOffline'>,
   info: ContactInfo,
   now: number,
 ): StripWords {
@@ -22,7 +22,8 @@ export function stripWords(
   const opening = channelOpening(info, channel, format, now);
   const route = channel ? 'contact/conversation' : 'contact';
   const button = (label: 'chat' | 'write') => t(channel ? label : 'contactButton');
-  if (!opening) {
+  // Without a connection nobody replies in minutes.
+  if (!opening || (opening.isOpen && isOffline.value)) {
     return { title: t('stripTitle'), text: t('stripText'), button: button('chat'), route, isOpen: false };
   }
   if (!opening.isOpen) {

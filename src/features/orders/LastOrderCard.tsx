@@ -16,7 +16,7 @@ interface LastOrderCardProps {
   readonly order: Order;
 }
 
-/** What was known this long ago is said to be so. */
+/** What was known this long ago, or is all that can be known for want of a connection, is said to be so. */
 const freshMs = 30 * 60_000;
 
 /** An order in a few words, on the home screen. */
@@ -28,7 +28,7 @@ export function LastOrderCard({ context, order }: LastOrderCardProps) {
   const { short, aside } = headlineWords(headline, context);
   const { stage, status: statusKey } = situations[headline.situation];
   const status = t(statusKey);
-  const isFresh = Date.now() - Date.parse(order.asOf) < freshMs;
+  const isFresh = !context.isOffline.value && Date.now() - Date.parse(order.asOf) < freshMs;
   const kept = order.lines.filter((line) => keptQuantity(line) > 0);
   const [first, ...more] = kept.length > 0 ? kept : order.lines;
   return (

@@ -5,6 +5,7 @@ import { createRemote } from '#core/remote.ts';
 import { type LastOrder, readLastOrder, writeLastOrder } from './lastOrder.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
+import { renewWhenBack } from './renewWhenBack.ts';
 import { tidyOrderNumber } from './tidyOrderNumber.ts';
 
 /** How far the shopper can open this order: `unknown` means it was never shown to be theirs, `ended` that it once was. */
@@ -52,6 +53,8 @@ export function createOrderModel(context: OrdersContext, idOrNumber: string) {
       right.value = access || last ? 'ended' : 'unknown';
   }
 
+  const stopWatching = renewWhenBack(context, order.current, load);
+
   return {
     current: order.current,
     right,
@@ -70,7 +73,10 @@ export function createOrderModel(context: OrdersContext, idOrNumber: string) {
       }
       await load();
     },
-    dispose: () => order.dispose(),
+    dispose() {
+      stopWatching();
+      order.dispose();
+    },
   };
 }
 

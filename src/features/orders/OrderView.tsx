@@ -92,8 +92,8 @@ function StaleNotice({ context, order, model, onLookAgain }: OrderViewProps) {
       title={failure.title}
       live="status"
     >
-      <p>{failure.text}</p>
       <p translate={false}>{texts.t('staleAsOf', { time })}</p>
+      <p>{isOffline ? texts.t('staleOffline') : failure.text}</p>
     </Notice>
   );
 }

@@ -24,6 +24,7 @@ export function WaitingFor({ context, remote, onRetry, number, ...shape }: Waiti
     <Failure
       title={title}
       text={text}
+      isOffline={remote.error.code === 'offline'}
       reference={reference}
       retry={canRetry ? { label: t('retry'), onRetry: () => void onRetry() } : undefined}
       ask={ask && { label: t('askPerson'), onAsk: ask }}

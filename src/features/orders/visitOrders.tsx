@@ -45,7 +45,7 @@ export async function visit({ signedIn = false, features, locale }: VisitOptions
       />,
     );
   }
-  return { port, context, panel: made.panel, go };
+  return { port, context, panel: made.panel, isOffline: made.isOffline, go };
 }
 
 export const text = (element: Element | null) => element?.textContent ?? '';

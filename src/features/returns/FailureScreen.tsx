@@ -20,6 +20,7 @@ export function FailureScreen({ context, error, onRetry }: FailureScreenProps) {
       <Failure
         title={lookUp ? t('lockedTitle') : title}
         text={lookUp ? t('lockedText') : text}
+        isOffline={error.code === 'offline'}
         retry={
           lookUp
             ? { label: t('findOrder'), onRetry: lookUp }

@@ -47,7 +47,7 @@ export class ReturnStatusModel {
     if (known) this.current.put(known);
     this.#stopWatching = whenOnline(context, () => {
       const shown = this.current.current.peek();
-      if (isCutOff(shown) || shown.value?.isSeen) void this.load();
+      if (isCutOff(shown) || shown.value?.isSeen) void this.#renew();
     });
   }
 
@@ -88,6 +88,14 @@ export class ReturnStatusModel {
     this.#isGone = true;
     this.#stopWatching();
     this.current.dispose();
+  }
+
+  /** What was on the screen is what this device saw last; the shop can say now how things stand. */
+  async #renew(): Promise<void> {
+    await this.load();
+    const { state, value } = this.current.current.peek();
+    if (this.#isGone || state !== 'ready' || value.isSeen) return;
+    this.#context.announce(this.#context.texts.t('renewed', { number: value.number }));
   }
 
   async #write({ number, orderNumber }: Return) {

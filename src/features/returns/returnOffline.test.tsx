@@ -96,3 +96,24 @@ test('what came back from an order is read without a connection, as of when it w
   expect(fake.returns[0]?.state).toBe('cancelled');
   expect(list.panel.opened).toEqual([]);
 });
+
+test('once the connection is back, the return seen last is replaced by how it stands now, which is said once', async () => {
+  const { user, fake } = await openReturns('returns/o-20173');
+  await reachReview(user);
+  await screen.findByText('You get back');
+  await press(user, 'Confirm return');
+  await heading('Your return is booked');
+  await openReturns('returns/o-20173', fake);
+  await heading('Returns from this order');
+  const { isOffline, panel } = await openReturns('returns/o-20173/r-1', fake, { isOffline: true });
+  await screen.findByText(/^The shop can’t be reached right now\./u);
+  fake.returns.splice(
+    0,
+    1,
+    ...fake.returns.slice(0, 1).map((one) => ({ ...one, state: 'received' as const })),
+  );
+  isOffline.value = false;
+  await waitFor(() => expect(screen.queryByText(/^The shop can’t be reached right now\./u)).toBeNull());
+  await waitFor(() => expect(panel.announced).toEqual(['Return ZR-5512 is up to date again']));
+  expect(screen.queryByRole('heading', { name: 'Your return is approved' })).toBeNull();
+});
