@@ -173,10 +173,25 @@ const scripts = node(
   '.build/scripts',
 );
 
+/** Built to be weighed alone, by scripts/budgets.mjs. */
+const weighed = (name, input, external) => ({
+  input,
+  external,
+  treeshake: { moduleSideEffects: false },
+  plugins: [...script(), letForConst(), minify({ module: true })],
+  output: { file: `.build/weighed/${name}.js`, format: 'es' },
+});
+/** What is the search engine's own: neither the library nor what it loads late. */
+const beside = /^fuse\.js|\/loadLexicon\.ts$|\/portIndex\.ts$/;
+
 const parts = {
   module: [module],
   types: [types],
   cdn: [panel, loader],
+  weighed: [
+    weighed('engine', moduleEntries.search, (id) => beside.test(id)),
+    weighed('fuse', 'fuse.js/basic'),
+  ],
   demo: [server, pages, store, desk],
   scripts: scriptNames.length > 0 ? [scripts] : [],
 };

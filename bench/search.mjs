@@ -26,7 +26,7 @@ const steps = {
   },
   async browser() {
     const { measureInChromium } = await load('browser');
-    return measureInChromium(await bundleForPage('browserPage'));
+    return measureInChromium(await bundleForPage('browserPage', 'workerPage', 'indexWorker'));
   },
 };
 

@@ -6,7 +6,7 @@ const { step, tests, end } = createSteps();
 const script = (name) => run('npm', ['run', '--silent', name]);
 
 const isPacked = await step('build and pack', async () => {
-  const code = await run(tool('rollup'), ['-c', '--silent', '--configParts', 'module,types,cdn']);
+  const code = await run(tool('rollup'), ['-c', '--silent', '--configParts', 'module,types,cdn,weighed']);
   return code || pack();
 });
 if (isPacked) {

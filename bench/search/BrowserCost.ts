@@ -15,6 +15,17 @@ export const BrowserCost = v.object({
 });
 export type BrowserCost = v.InferOutput<typeof BrowserCost>;
 
+/** The same with the index in a worker, which no slow-down reaches. */
+export const WorkerCost = v.object({
+  /** For which the page stands still while the articles are copied to the worker. */
+  sendingMs: v.number(),
+  wholeMs: v.number(),
+  keystrokeMs: v.number(),
+  /** Whether a worker made of text, as a script from elsewhere needs it, runs under the page's policy. */
+  blobRuns: v.boolean(),
+});
+export type WorkerCost = v.InferOutput<typeof WorkerCost>;
+
 /** What the page is given to measure with. */
 export interface BrowserTask {
   readonly locale: string;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { launchChromium } from '#test/browser/launchChromium.ts';
-import { BrowserCost, type BrowserTask } from './BrowserCost.ts';
+import { BrowserCost, type BrowserTask, WorkerCost } from './BrowserCost.ts';
 import { createCorpus } from './createCorpus.ts';
 
 /** A phone in the middle of the market is about this much slower than this processor. */
@@ -29,25 +29,42 @@ export async function measureInChromium(folder: string): Promise<number> {
   const browser = await launchChromium();
   let missed = 0;
   try {
-    for (const locale of locales) missed += judge(locale, await measure(browser, folder, locale));
+    for (const locale of locales) {
+      missed += judge(locale, v.parse(BrowserCost, await measure(browser, folder, locale, inPage)));
+      tellWorker(v.parse(WorkerCost, await measure(browser, folder, locale, inWorker)));
+    }
   } finally {
     await browser.close();
   }
   return missed;
 }
 
-async function measure(browser: Browser, folder: string, locale: string): Promise<BrowserCost> {
+const inPage = async () => {
+  const script = '/browserPage.js';
+  const { measureInPage } = await import(script);
+  return measureInPage('/task.json');
+};
+
+const inWorker = async () => {
+  const script = '/workerPage.js';
+  const { measureInWorker } = await import(script);
+  return measureInWorker('/task.json', '/indexWorker.js');
+};
+
+async function measure(
+  browser: Browser,
+  folder: string,
+  locale: string,
+  run: () => Promise<unknown>,
+): Promise<unknown> {
   const page = await browser.newPage();
   await serve(page, folder, taskFor(locale));
   await page.goto(`${origin}/`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  const cost: unknown = await page.evaluate(async (script) => {
-    const { measureInPage } = await import(script);
-    return measureInPage('/task.json');
-  }, '/browserPage.js');
+  const cost = await page.evaluate(run);
   await page.close();
-  return v.parse(BrowserCost, cost);
+  return cost;
 }
 
 function taskFor(locale: string): BrowserTask {
@@ -87,4 +104,10 @@ function judge(locale: string, cost: BrowserCost): number {
     return !holds;
   });
   return missed.length;
+}
+
+function tellWorker({ sendingMs, wholeMs, keystrokeMs, blobRuns }: WorkerCost): void {
+  process.stdout.write(
+    `In a worker, not slowed down: ${sendingMs.toFixed(0)} ms to send, everything after ${wholeMs.toFixed(0)} ms, ${keystrokeMs.toFixed(2)} ms p95 a keystroke; one made of text ${blobRuns ? 'runs' : 'is forbidden by the policy'}\n`,
+  );
 }

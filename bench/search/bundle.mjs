@@ -28,12 +28,12 @@ export async function bundleForNode(name, folder = 'search') {
 }
 
 /**
- * Compiles a module for a page, all it imports with it and what loads later in files of its own; gives the folder. The
+ * Compiles modules for a page, all they import with them and what loads later in files of its own; gives the folder. The
  * engine is the one that is published.
  */
-export async function bundleForPage(name) {
-  const page = { outdir: join(output, name), splitting: true, minify: true };
+export async function bundleForPage(...names) {
+  const page = { outdir: join(output, 'page'), splitting: true, minify: true };
   const alias = { '#features/answers/search.ts': join(root, 'dist/search.js') };
-  await build({ ...shared, ...page, entryPoints: [`bench/search/${name}.ts`], alias });
+  await build({ ...shared, ...page, entryPoints: names.map((name) => `bench/search/${name}.ts`), alias });
   return page.outdir;
 }

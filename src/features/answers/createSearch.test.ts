@@ -114,6 +114,14 @@ test('a price does not end a sentence', async () => {
   );
 });
 
+test('a passage is found in a text without spaces or sentences too, and highlighted', async () => {
+  const body = `${'我们的皮具都在阿姆斯特丹的工坊里一件一件地手工缝制'.repeat(8)}拉链可以免费更换${'𠮷'.repeat(90)}`;
+  const shop = await createSearch([{ id: 'zip', title: '维修', body }], { locale: 'zh-CN' });
+  const { snippet, snippetRanges } = shop.search('拉链更换')[0] ?? { snippet: '', snippetRanges: [] };
+  expect(marked(snippet, snippetRanges).join('')).toContain('拉链');
+  expect(() => encodeURIComponent(snippet)).not.toThrow();
+});
+
 test('a category leaves only its own articles', () => {
   expect(search.search('order refund', { category: 'money' }).map(({ id }) => id)).toEqual(['refund']);
 });

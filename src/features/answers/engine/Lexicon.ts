@@ -10,8 +10,15 @@ export interface Lexicon {
   readonly prefixes: string;
   /** For each thing to do the phrases in which shoppers ask for it, `|`-separated. */
   readonly actions: Readonly<Record<string, string>>;
-  /** Pairs of characters, the second of which the first is met as: Traditional and simplified ones. */
+  /** Pairs of characters, the second of which the first is met as: forms that people do not tell apart in a search. */
   readonly glyphs?: string;
+  /** How short a part of a compound may be, where they are written in one word. */
+  readonly leastPart?: number;
+  /**
+   * Exponent by which confidences are made the same in all languages, 1 unless told: in some a question has little in
+   * common with its answer.
+   */
+  readonly leniency?: number;
 }
 
 /** Of a language that has no file. */

@@ -2,7 +2,9 @@
 export type TextRange = readonly [start: number, end: number];
 
 /** Joins ranges that touch; they are in the order of their starts. */
-export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
+export function joinRanges(
+  ranges: readonly (readonly [start: number, end: number, ...rest: unknown[]])[],
+): TextRange[] {
   const joined: TextRange[] = [];
   for (const [start, end] of ranges) {
     const last = joined.at(-1);

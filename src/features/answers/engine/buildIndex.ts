@@ -20,7 +20,7 @@ export type Classify = (line: string, isPlain: true) => readonly number[];
  * Zaragoza 2009, section 3.6).
  */
 const worths = [3, 1.5, 1];
-const lengthImpacts = [0.4, 0.3, 0.6];
+const impact = 0.5;
 /** Steps in which a weighed frequency is kept in a byte. */
 const steps = 12;
 
@@ -32,15 +32,14 @@ export function* buildIndex(
 ): Generator<void, Index> {
   const log = createPostingsLog();
   const words = new Map(ownWords);
-  const sums = worths.map(() => 0);
+  let whole = 0;
   for (const article of articles) {
-    for (const [at, texts] of fieldsOf(article).entries()) sums[at] = (sums[at] ?? 0) + lengthOf(texts);
+    whole += lengthOf(article);
     yield;
   }
   for (const article of articles) {
+    const share = (lengthOf(article) * articles.length) / whole;
     for (const [at, texts] of fieldsOf(article).entries()) {
-      const impact = lengthImpacts[at] ?? 0;
-      const share = (lengthOf(texts) * articles.length) / (sums[at] ?? 1);
       const amount = ((worths[at] ?? 0) * steps) / (1 - impact + impact * share);
       for (const text of texts) {
         read(text, (terms, concepts, _start, _end, _weight, word) => {
@@ -71,6 +70,6 @@ function fieldsOf({
   return [[title], keywords, [summary, ...body.split('\n')]];
 }
 
-function lengthOf(texts: readonly string[]): number {
-  return texts.join('').length;
+function lengthOf(article: Texts): number {
+  return fieldsOf(article).flat().join('').length;
 }

@@ -1,5 +1,5 @@
-/** Letters that Unicode does not take apart, and forms of one letter that people do not tell apart in a search. */
-const alike = 'ßss æae œoe øo łl đd ðd þth ıi ħh ŧt ةه ىي کك یي ךכ םמ ןנ ףפ ץצ';
+/** Letters that Unicode does not take apart. */
+const alike = 'ßss æae œoe øo łl đd ðd þth ıi ħh ŧt';
 /** Accents, vowel marks and the Arabic stroke that widens a word, not the marks of Kana or of the scripts of India. */
 const marks = /(?=[\p{Mn}ـ])[\u0300-\u0670]/gu;
 const hiraganaBefore = 0x60;

@@ -1,7 +1,8 @@
-import { type FindMarks, rangesOf } from './createMarker.ts';
+import type { FindMarks } from './createMarker.ts';
 import type { Ranked } from './createRanker.ts';
-import { createSnippet } from './createSnippet.ts';
+import { createSnippet, type Snippet } from './createSnippet.ts';
 import type { SearchArticle, SearchHit } from './Search.ts';
+import { joinRanges } from './TextRange.ts';
 
 /** What a ranked article shows. Its text is read again only if somebody looks at what stands in it. */
 export function createHit(
@@ -9,20 +10,19 @@ export function createHit(
   { score, confidence }: Ranked,
   findMarks: FindMarks,
 ): SearchHit {
-  const findRanges = (shown: string) => rangesOf(findMarks(shown));
   const text = `${summary}\n${body}`.trim();
-  let snippet: string | undefined;
+  let snippet: Snippet | undefined;
   const show = () => (snippet ??= createSnippet(text, findMarks(text)));
   return {
     ...{ id, score, confidence },
     get titleRanges() {
-      return findRanges(title);
+      return joinRanges(findMarks(title));
     },
     get snippet() {
-      return show();
+      return show().text;
     },
     get snippetRanges() {
-      return findRanges(show());
+      return show().ranges;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createFold } from './createFold.ts';
 import { type Concepts, createPhrases } from './createPhrases.ts';
-import { createStemmer, wordsOf } from './createStemmer.ts';
-import { cutText } from './cutText.ts';
+import { createStemmer } from './createStemmer.ts';
+import { cutText, isGlyph } from './cutText.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { partsOf } from './partsOf.ts';
 import { type Look, readTokens, type VisitToken } from './readTokens.ts';
@@ -12,10 +12,7 @@ import { termOf } from './termOf.ts';
 export interface Language {
   /** Words that the lexicon's groups are made of, folded, and what they are found by. */
   readonly words: ReadonlyMap<string, number>;
-  /**
-   * Exponent by which confidences are made the same in all languages: in some a question has little in common with its
-   * answer.
-   */
+  /** See `Lexicon`. */
   readonly leniency: number;
   /** Tells `visit` of all parts of a text that are searched. */
   read(text: string, visit: VisitToken): void;
@@ -28,21 +25,16 @@ export interface Language {
 /** What a language is prepared from. */
 export interface LanguageOptions {
   readonly lexicon: Lexicon;
-  /** ISO 639-1. */
-  readonly language: string;
   readonly synonyms?: readonly (readonly string[])[] | false | undefined;
 }
 
-/** Languages that write compounds in one word, with how short a part may be. */
-const leastParts: Readonly<Record<string, number>> = { de: 4, nl: 4, ko: 2 };
 /** No part of a word is as long. */
 const longestWord = 99;
-const leniencies: Readonly<Record<string, number>> = { ar: 0.9, ja: 0.78, ko: 0.68, pt: 1.14, zh: 0.56 };
 /** Of the private use area, where texts have no terms. */
 const firstConcept = 0xe0000000;
 
 /** Prepares a language. */
-export function createLanguage({ lexicon, language, synonyms = [] }: LanguageOptions): Language {
+export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Language {
   const phrases = createPhrases();
   const words = new Map<string, number>();
   const stem = createStemmer(lexicon);
@@ -52,19 +44,21 @@ export function createLanguage({ lexicon, language, synonyms = [] }: LanguageOpt
   const createCut = (meaningOf: (word: string) => Concepts) => {
     const look = remember((raw: string): Look => {
       const word = fold(raw).replace(/["'’ʼ״׳\s]/gu, '');
-      return { word, terms: termsOf(word), concepts: meaningOf(word), isGlyph: false, length: raw.length };
+      return {
+        word,
+        terms: termsOf(word),
+        concepts: meaningOf(word),
+        isGlyph: isGlyph.test(raw),
+        length: raw.length,
+      };
     });
-    const lookAt = (raw: string): Look => {
-      const word = fold(raw);
-      return { word, terms: [termOf(word)], concepts: [], isGlyph: true, length: raw.length };
-    };
-    const lookAtUnit = remember((unit: number) => lookAt(String.fromCharCode(unit)));
-    const lookAtGlyph = (raw: string) => (raw.length > 1 ? lookAt(raw) : lookAtUnit(raw.charCodeAt(0)));
+    // Characters are many, and numbers are found sooner than strings.
+    const lookAtUnit = remember((unit: number) => look(String.fromCharCode(unit)));
     return (text: string) => {
       const looks: Look[] = [];
       const starts: number[] = [];
-      cutText(text, (raw, start, isGlyph) => {
-        const seen = isGlyph ? lookAtGlyph(raw) : look(raw);
+      cutText(text, (raw, start) => {
+        const seen = raw.length > 1 ? look(raw) : lookAtUnit(raw.charCodeAt(0));
         if (!seen.word) return;
         looks.push(seen);
         starts.push(start);
@@ -73,7 +67,7 @@ export function createLanguage({ lexicon, language, synonyms = [] }: LanguageOpt
     };
   };
   const cutPhrase = createCut(() => []);
-  for (const word of wordsOf(lexicon.light)) phrases.add(cutPhrase(word).looks);
+  for (const word of lexicon.light.split(' ')) phrases.add(cutPhrase(word).looks);
   const groups = synonyms === false ? [] : [...lexicon.groups.map((group) => group.split('|')), ...synonyms];
   for (const [at, group] of groups.entries()) {
     for (const phrase of group) {
@@ -82,10 +76,11 @@ export function createLanguage({ lexicon, language, synonyms = [] }: LanguageOpt
       for (const { word, terms, isGlyph } of looks) if (!isGlyph) words.set(word, terms[0] ?? 0);
     }
   }
-  const least = leastParts[language] ?? longestWord;
-  const cut = createCut((word) => partsOf(word, least, (part) => conceptsOf(termsOf(part)[0] ?? 0)));
+  const cut = createCut((word) =>
+    partsOf(word, lexicon.leastPart ?? longestWord, (part) => conceptsOf(termsOf(part)[0] ?? 0)),
+  );
   return {
-    ...{ words, leniency: leniencies[language] ?? 1, termsOf, conceptsOf },
+    ...{ words, leniency: lexicon.leniency ?? 1, termsOf, conceptsOf },
     read(text, visit) {
       const parts = cut(text);
       readTokens({ ...parts, phrases: phrases.find(parts.looks) }, visit);

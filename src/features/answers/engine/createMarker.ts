@@ -1,15 +1,9 @@
 import type { Language } from './createLanguage.ts';
 import type { Asked } from './createReader.ts';
 import type { Index } from './rarityOf.ts';
-import { readersOf } from './readersOf.ts';
-import { joinRanges, type TextRange } from './TextRange.ts';
 
-/** A text's stretch that says what was searched. */
-export interface Mark {
-  readonly range: TextRange;
-  /** The part of the question that it says, by its place. */
-  readonly at: number;
-}
+/** A text's stretch, like `TextRange`, and which part of the question it says. */
+export type Mark = readonly [start: number, end: number, part: number];
 
 /** Finds the stretches of a text that say what was searched. */
 export type FindMarks = (text: string) => readonly Mark[];
@@ -24,24 +18,19 @@ const longestText = 5000;
 export function createMarker(asked: readonly Asked[], { read }: Language, { postings }: Index): FindMarks {
   const heaviest = Math.max(...asked.map(({ weight }) => weight));
   const shown = asked.filter(({ weight }) => weight === heaviest);
-  const readers = readersOf(shown);
-  const least = shown.map(({ readings }) => {
+  const saidBy = new Map<number, number>();
+  for (const [at, { readings }] of shown.entries()) {
     const [, surest] = readings.find(([term]) => postings.count(term) > 0) ?? [0, 1];
-    return surest < 1 ? leastOfGuessed * surest : leastOfKnown;
-  });
+    const least = surest < 1 ? leastOfGuessed * surest : leastOfKnown;
+    for (const [term, sure] of readings) if (sure >= least && !saidBy.has(term)) saidBy.set(term, at);
+  }
   return (text) => {
     const marks: Mark[] = [];
     read(text.slice(0, longestText), (terms, concepts, start, end, _weight, word) => {
-      const begun = shown.findIndex((typed) => typed.word && word.startsWith(typed.word));
-      const said = [...terms, ...concepts].flatMap((term) => readers.get(term) ?? []);
-      const [at = -1] = begun < 0 ? (said.find(([part, sure]) => sure >= (least[part] ?? 0)) ?? []) : [begun];
-      if (at >= 0) marks.push({ range: [start, end], at });
+      let part = word ? shown.findIndex((typed) => typed.word && word.startsWith(typed.word)) : -1;
+      for (const term of [...terms, ...concepts]) if (part < 0) part = saidBy.get(term) ?? -1;
+      if (part >= 0) marks.push([start, end, part]);
     });
     return marks;
   };
-}
-
-/** Where to highlight a text. */
-export function rangesOf(marks: readonly Mark[]): TextRange[] {
-  return joinRanges(marks.map(({ range }) => range));
 }

@@ -11,7 +11,6 @@ export interface PostingsLog {
   end(): Generator<void, Postings>;
 }
 
-const slice = 20_000;
 const most = 255;
 
 /** Starts a log. */
@@ -46,7 +45,6 @@ export function createPostingsLog(): PostingsLog {
       for (let row = 0; row < starts.length; row++) {
         length += starts[row] ?? 0;
         starts[row] = length;
-        if (row % slice === 0) yield;
       }
       const lists = {
         starts,

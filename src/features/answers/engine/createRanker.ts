@@ -4,6 +4,7 @@ import type { Asked } from './createReader.ts';
 import { firstIntent, leastIntent } from './intents.ts';
 import { pickBest } from './pickBest.ts';
 import { type Index, rarityOf } from './rarityOf.ts';
+import type { QueryOptions, SearchArticle } from './Search.ts';
 
 /** How an article answers a query. */
 export interface Ranked {
@@ -26,28 +27,23 @@ const mostAmount = 255;
 
 /**
  * Ranks the articles that have anything of what is asked, best first. `wishes` is how sure it is that each of the actions is
- * asked for, `boost` of an article 0 to 1.
+ * asked for.
  */
 export type Rank = (
   asked: readonly Asked[],
-  wishes?: readonly number[],
-  isWanted?: (article: number) => boolean,
-  boost?: (article: number) => number,
+  wishes: readonly number[],
+  options: Pick<QueryOptions, 'category' | 'boost'>,
 ) => readonly Ranked[];
 
-/** Makes a function that ranks the articles of an index, of which `linesOf` gives titles and keywords. */
-export function createRanker(
-  index: Index,
-  language: Language,
-  linesOf: (article: number) => readonly string[],
-): Rank {
+/** Makes a function that ranks the articles of an index. */
+export function createRanker(index: Index, language: Language, articles: readonly SearchArticle[]): Rank {
   const scores = new Float32Array(index.articles);
   const covered = new Float32Array(index.articles);
   const bonus = new Float32Array(index.articles);
   const compare = createLikeness(index, language);
   const found = new Uint32Array(index.articles);
   const seen = new Uint16Array(index.articles);
-  return (asked, wishes = [], isWanted = () => true, boost = () => 0) => {
+  return (asked, wishes, { category, boost }) => {
     for (const tally of [scores, covered, bonus, seen]) tally.fill(0);
     let size = 0;
     const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
@@ -76,15 +72,16 @@ export function createRanker(
     const coverageOf = (article: number) => (covered[article] ?? 0) / whole;
     const worthOfWish = intent * rarityOf(index, -1);
     const scoreOf = (article: number) =>
-      isWanted(article)
+      category === undefined || articles[article]?.category === category
         ? (scores[article] ?? 0) * (1 - coverage + coverage * coverageOf(article)) +
           worthOfWish * (bonus[article] ?? 0)
         : 0;
     const likenessTo = compare(asked);
     return pickBest(found.subarray(0, size), scoreOf, reranked)
       .map(([article, score]): Ranked => {
-        const likeness = Math.max(...linesOf(article).map(likenessTo));
-        const raised = 1 + gentle * Math.min(1, Math.max(0, boost(article)));
+        const { id = '', title = '', keywords = [] } = articles[article] ?? {};
+        const likeness = Math.max(...[title, ...keywords].map(likenessTo));
+        const raised = 1 + gentle * Math.min(1, boost?.(id) ?? 0);
         const done = bonus[article] ?? 0;
         const sure =
           (Math.max(coverageOf(article), done) + sureOfLine * likeness + sureOfIntent * done) /

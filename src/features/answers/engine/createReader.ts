@@ -77,6 +77,7 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
     const text = query.slice(0, longestQuery);
     const asked = new Map<number | undefined, Asked>();
     read(text, (terms, concepts, start, end, weight, word) => {
+      if (asked.has(terms[0])) return;
       const guessed = isPlain || !word ? undefined : guess(end === text.length ? word : `${word} `);
       const readings: Reading[] = [];
       for (const term of terms) readings.push([term, 1]);

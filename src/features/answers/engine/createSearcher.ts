@@ -1,11 +1,12 @@
 import { actions, type Wishes } from './createActions.ts';
 import { createHit } from './createHit.ts';
 import type { Language } from './createLanguage.ts';
-import { createMarker, rangesOf } from './createMarker.ts';
+import { createMarker } from './createMarker.ts';
 import { createRanker } from './createRanker.ts';
 import { type Asked, createReader } from './createReader.ts';
 import type { Index } from './rarityOf.ts';
 import type { Search, SearchArticle, SearchHit } from './Search.ts';
+import { joinRanges } from './TextRange.ts';
 
 /** What searching needs besides an index. */
 export interface Searchable {
@@ -14,16 +15,12 @@ export interface Searchable {
   readonly wishes: Wishes;
 }
 
-const mostHits = 20;
+const mostHits = 10;
 const leastAction = 0.38;
 
 /** Makes a search of an index. */
 export function createSearcher(index: Index, searchable: Searchable): Omit<Search, 'exportIndex'> {
   const { articles, language, wishes } = searchable;
-  const linesOf = (at: number) => {
-    const { title = '', keywords = [] } = articles[at] ?? {};
-    return [title, ...keywords];
-  };
   const read = createReader(index, language);
   let last = { query: '', asked: read(''), wished: wishes('') };
   /** One keystroke asks for answers, actions and highlights. */
@@ -31,32 +28,25 @@ export function createSearcher(index: Index, searchable: Searchable): Omit<Searc
     if (query !== last.query) last = { query, asked: read(query), wished: wishes(query) };
     return last;
   };
-  const rank = createRanker(index, language, linesOf);
+  const rank = createRanker(index, language, articles);
   const markerOf = (asked: readonly Asked[]) => createMarker(asked, language, index);
   return {
-    search(query, { limit = mostHits, category, boost } = {}) {
+    search(query, { limit = mostHits, ...options } = {}) {
       const { asked, wished } = understand(query);
       const findMarks = markerOf(asked);
-      return rank(
-        asked,
-        wished,
-        (at) => category === undefined || articles[at]?.category === category,
-        (at) => boost?.(articles[at]?.id ?? '') ?? 0,
-      )
+      return rank(asked, wished, options)
         .slice(0, limit)
         .flatMap((one): SearchHit[] => {
           const article = articles[one.article];
           return article ? [createHit(article, one, findMarks)] : [];
         });
     },
-    mark: (query, text) => rangesOf(markerOf(understand(query).asked)(text)),
+    mark: (query, text) => joinRanges(markerOf(understand(query).asked)(text)),
     correct: (query) =>
-      [...understand(query).asked]
-        .sort((one, other) => other.start - one.start)
-        .reduce(
-          (text, { start, end, meant }) => (meant ? text.slice(0, start) + meant + text.slice(end) : text),
-          query,
-        ),
+      understand(query).asked.reduceRight(
+        (text, { start, end, meant }) => (meant ? text.slice(0, start) + meant + text.slice(end) : text),
+        query,
+      ),
     actions: (query) =>
       understand(query)
         .wished.map((sure, at) => ({

@@ -6,19 +6,14 @@ const rest = '[\\uac00-\\ud7a3].+?|...+?';
 /** Gives the forms a folded word is indexed under: its stem, and the stem without a beginning that is a word of its own. */
 export function createStemmer({ suffixes, prefixes }: Lexicon): (word: string) => string[] {
   const endings = new Map(
-    wordsOf(suffixes).map((entry) => {
+    suffixes.split(' ').map((entry) => {
       const [ending = '', replacement = ''] = entry.split('>');
       return [ending, replacement];
     }),
   );
   const ended = new RegExp(`^(${rest})(${[...endings.keys()].join('|')})$`, 'u');
-  const begun = new RegExp(`^(?:${wordsOf(prefixes).join('|') || '(?!)'})(?=...)`, 'u');
+  const begun = new RegExp(`^(?:${prefixes.replaceAll(' ', '|')})(?=...)`, 'u');
   const stem = (word: string): string =>
     word.replace(ended, (_, left: string, ending: string) => left + (endings.get(ending) ?? ''));
   return (word) => [...new Set([word, word.replace(begun, '')].map(stem))];
-}
-
-/** The words of a space-separated list. */
-export function wordsOf(list: string): string[] {
-  return list.split(' ').filter(Boolean);
 }

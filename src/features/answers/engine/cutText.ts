@@ -9,12 +9,12 @@ const part = new RegExp(
   `([${glyph}][${glyph}${marks}]*)|(?:${letter})+(?:["'’ʼ״׳](?:${letter}){1,2}(?!${letter}))*`,
   'gu',
 );
-/** What is not a character by itself. */
-const odd = new RegExp(`[${marks}]|[^\\0-\\uffff]`, 'u');
 const character = new RegExp(`.[${marks}]*`, 'gsu');
+/** Tells whether a part is a character and not a word. */
+export const isGlyph = new RegExp(`^[${glyph}]`, 'u');
 
 /** Is told of each smallest part of a text that is searched, in order; where it starts counts UTF-16 units. */
-export type VisitPart = (part: string, start: number, isGlyph: boolean) => void;
+export type VisitPart = (part: string, start: number) => void;
 
 /** Cuts a text into words and, where they are written without spaces, characters with their marks. */
 export function cutText(text: string, visit: VisitPart): void {
@@ -22,10 +22,10 @@ export function cutText(text: string, visit: VisitPart): void {
   for (let found = part.exec(text); found; found = part.exec(text)) {
     const [all, glyphs] = found;
     let start = found.index;
-    if (glyphs === undefined) visit(all, start, false);
+    if (glyphs === undefined) visit(all, start);
     else {
-      for (const one of (odd.test(glyphs) ? glyphs.match(character) : undefined) ?? glyphs) {
-        visit(one, start, true);
+      for (const one of glyphs.match(character) ?? []) {
+        visit(one, start);
         start += one.length;
       }
     }

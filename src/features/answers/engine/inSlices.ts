@@ -16,13 +16,11 @@ export async function inSlices<Result>(work: Generator<void, Result>, signal?: A
 }
 
 /** Not a timer, which browsers make wait 4 ms. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+async function pause(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
     port2.postMessage(0);
   });
+  port1.close();
 }

@@ -2,6 +2,9 @@
 export type LexiconData = typeof import('./en.json') & {
   /** Pairs of characters, the second of which the first is met as. */
   readonly glyphs?: string;
+  /** See `Lexicon`. */
+  readonly leastPart?: number;
+  readonly leniency?: number;
 };
 
 const files: Readonly<Record<string, () => Promise<{ readonly default: LexiconData }>>> = {
