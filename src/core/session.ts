@@ -7,7 +7,7 @@ const hourMs = 3_600_000;
 export const lifetimes = {
   /** While a request is under way. */
   claim: 30_000,
-  visit: 2 * hourMs,
+  visit: hourMs / 2,
   draft: 7 * 24 * hourMs,
   remembered: 30 * 24 * hourMs,
 } as const;
