@@ -12,6 +12,11 @@ export interface CounterbellOptions {
   locale?: string;
   /** `auto`, the default, follows the browser's setting. */
   theme?: 'auto' | 'light' | 'dark';
+  /**
+   * `none` neither reads nor keeps anything on the shopper's device, for as long as a consent that is asked for is not
+   * given; an `update` to it deletes what is kept. `auto`, the default, keeps what the shopper does once the panel is opened.
+   */
+  storage?: 'auto' | 'none';
   /** Corner of the launcher, by reading direction. */
   position?: 'end' | 'start';
   /** Distance from the block end, in CSS pixels; 16 when left out. */
@@ -60,6 +65,7 @@ const readers: { readonly [Name in keyof Required<CounterbellOptions>]: Reader }
   brand: (text) => !/var|^(in[hi]|un|rev|cu)/.test(text) && CSS.supports('color', text) && text,
   locale: (text) => Intl.getCanonicalLocales(text)[0],
   theme: /^(auto|light|dark)$/,
+  storage: /^(auto|none)$/,
   position: /^(end|start)$/,
   offsetBlock: integer,
   offsetInline: integer,

@@ -11,6 +11,13 @@ const hangsMs = 5_000;
 const listings: Neighbours = { silentSince: undefined };
 const openings: Neighbours = { silentSince: undefined };
 
+let isAllowed = true;
+
+/** Says whether the databases of this page may be read and written; where they may not, they are as silent as broken ones. */
+export function allowStorage(is: boolean): void {
+  isAllowed = is;
+}
+
 /** One database of keyed values on this device. Nothing here throws: undefined or false is 'not on disk'. Looking never creates it. */
 export interface Store {
   /** What there is, which may be nothing; undefined where the disk does not say. */
@@ -115,11 +122,13 @@ function createLine(databaseName: string) {
   return {
     hangUp,
     mayAnswerYet() {
+      if (!isAllowed) return false;
       const silentMs = Math.max(listing.silentMs(), asking.silentMs());
       return silentMs > 0 && (hasAnswered || silentMs < hangsMs);
     },
     /** Whether there is such a database. One that cannot be listed is looked for by opening it. */
     async presence(): Promise<'there' | 'absent' | 'silent'> {
+      if (!isAllowed) return 'silent';
       if (database) return 'there';
       try {
         const isThere = await listing.wait(hasDatabase(RegExp(`^${databaseName}$`)));
@@ -133,7 +142,7 @@ function createLine(databaseName: string) {
       step: (database: UseStore, givenUp: AbortSignal) => Promise<T>,
     ): Promise<{ value: T } | undefined> {
       const givingUp = new AbortController();
-      for (let attempt = 0; attempt < 2; attempt++) {
+      for (let attempt = 0; attempt < 2 && isAllowed; attempt++) {
         try {
           database ??= open();
           return { value: await asking.wait(step(database, givingUp.signal), listing.silentMs() > 0) };

@@ -2,7 +2,7 @@ import launcherCss from './launcher.css?inline';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** The bell of the design language, as one path. */
-const bell = 'M4.5 16a7.5 7.5 0 0 1 15 0zM3 20h18M12 8.5V5.5M10 5h4';
+const bell = 'M4.5 16a7.5 7.5 0 0 1 15 0zM3 20h18M12 8.5v-3M10 5h4';
 
 /** The launcher and the host element it stands in, in plain DOM: it is on the page before any framework is. */
 export interface Launcher {

@@ -1,8 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { OutboxEntry } from '#core/outbox/outboxEntry.ts';
+import { useLate } from '#core/useLate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { explain } from './explain.ts';
-import { HomeQueue } from './HomeQueue.tsx';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 
@@ -67,15 +68,13 @@ function Unsent({ model, language }: HomeNoticesProps) {
     <>
       {back.length > 0 && (
         <Notice tone="warning" title={t('cameBackCount', { count: back.length })} live="status">
-          {back.map(({ key, title }) => (
-            <p key={key}>{title}</p>
-          ))}
+          {titlesOf(back)}
           <button class="link" type="button" onClick={() => model.open('waiting')}>
             {t('cameBackSee')}
           </button>
         </Notice>
       )}
-      <HomeQueue
+      <Waiting
         key={model.generation.value}
         model={model}
         language={language}
@@ -84,3 +83,36 @@ function Unsent({ model, language }: HomeNoticesProps) {
     </>
   );
 }
+
+interface WaitingProps extends HomeNoticesProps {
+  readonly queue: readonly OutboxEntry[];
+}
+
+/** Stays once something waited: what was taken back can be sent after all. */
+function Waiting(props: WaitingProps) {
+  const hasWaited = useRef(false);
+  hasWaited.current ||= props.queue.length > 0;
+  return hasWaited.current ? <LateQueue {...props} /> : null;
+}
+
+/** Where the code of the list cannot come, what waits is said all the same. */
+function LateQueue(props: WaitingProps) {
+  const { language, queue } = props;
+  const { state, value: HomeQueue } = useLate(() => loadQueue(language)).current.value;
+  if (HomeQueue) return <HomeQueue {...props} />;
+  if (state === 'loading') return null;
+  return (
+    <Notice title={language.common.t('waitingCount', { count: queue.length })} live="status">
+      {titlesOf(queue)}
+    </Notice>
+  );
+}
+
+async function loadQueue(language: Language) {
+  const { settings } = await import('./settings.tsx');
+  await settings.loadTexts(language);
+  return settings.HomeQueue;
+}
+
+const titlesOf = (entries: readonly OutboxEntry[]) =>
+  entries.map(({ key, title }) => <p key={key}>{title}</p>);

@@ -10,6 +10,7 @@ import { HomeQueue } from './HomeQueue.tsx';
 import { loadLanguage } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 import { createRouter } from './router.ts';
+import { loadSettingsTexts } from './settingsTexts.ts';
 
 const user = userEvent.setup();
 
@@ -44,6 +45,7 @@ async function openHome(titles: readonly string[], locale: 'en' | 'nl' | 'zh-CN'
     open: (route: string) => void opened.push(route),
   };
   const language = await loadLanguage(locale, []);
+  await loadSettingsTexts(language);
   const Shown = () => <HomeQueue model={model} language={language} queue={outbox.entries.value} />;
   render(<Shown />);
   return { outbox, router, toast, opened };

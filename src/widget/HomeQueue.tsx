@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
 import { showToast } from './PanelState.ts';
 import { parseRoute } from './router.ts';
+import { settingsTexts } from './settingsTexts.ts';
 
 interface HomeQueueProps {
   readonly model: Pick<
@@ -29,7 +30,7 @@ const most = 3;
 
 /** What waits to be sent, each with its number and a way to take it back; that can be undone while the shopper looks on. */
 export function HomeQueue({ model, language, queue }: HomeQueueProps) {
-  const { t } = language.common;
+  const { t } = settingsTexts(language);
   const { places, hold, release } = usePlaces(model, queue);
   if (places.length === 0) return null;
   const change = async (place: Place) => {
@@ -44,13 +45,13 @@ export function HomeQueue({ model, language, queue }: HomeQueueProps) {
       }
     } catch (error) {
       console.error('Counterbell:', error);
-      showToast(model, t('panelFailedTitle'), 'alert');
+      showToast(model, language.common.t('panelFailedTitle'), 'alert');
       if (number === 0) return;
     }
     release(entry);
   };
   return (
-    <Group title={<span role="status">{t('waitingCount', { count: queue.length })}</span>}>
+    <Group title={<span role="status">{language.common.t('waitingCount', { count: queue.length })}</span>}>
       <Rows lead class="card">
         {places.slice(0, most).map((place) => (
           <QueueRow
@@ -95,12 +96,12 @@ interface QueueRowProps extends Omit<HomeQueueProps, 'queue'> {
   readonly onPress: () => void;
 }
 
-function QueueRow({ model, language: { common, format }, place, onPress }: QueueRowProps) {
+function QueueRow({ model, language, place, onPress }: QueueRowProps) {
   const { entry, number } = place;
-  const { t } = common;
+  const { t } = settingsTexts(language);
   const { feature } = parseRoute(entry.route);
   const owner = model.features.value.find(({ routes }) => routes.includes(feature));
-  const time = format(model.shopOrGuess.value.timeZone).dateTime(entry.expiresAt);
+  const time = language.format(model.shopOrGuess.value.timeZone).dateTime(entry.expiresAt);
   const isSending = entry.state === 'sending';
   const standing =
     number === 0

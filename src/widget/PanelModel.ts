@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
 import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
 import { wait } from '#core/retry.ts';
+import { allowStorage } from '#core/store.ts';
 import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
@@ -42,6 +43,8 @@ export function createPanelModel(
   table: readonly AnyFeature[],
   adopt: (styles: readonly string[]) => void,
 ): PanelModel {
+  const isStoring = () => runtime.options.storage !== 'none';
+  allowStorage(isStoring());
   const state = createPanelState(runtime);
   const open: PanelModel['open'] = (route, how = {}) => {
     const active = runtime.shadow.activeElement;
@@ -89,8 +92,9 @@ export function createPanelModel(
     },
     update() {
       const before = state.options.peek();
-      const { backend, locale } = runtime.options;
+      const { backend, locale, storage } = runtime.options;
       state.options.value = runtime.options;
+      if (before.storage !== storage) void obey(state, isStoring);
       if (!state.language.peek()) return;
       if (before.backend !== backend) void state.shop.load();
       if (before.locale !== locale) speak(matchLocale([locale ?? 'en'])).catch(reportLanguage);
@@ -101,6 +105,12 @@ export function createPanelModel(
       for (const end of endings) end();
     },
   };
+}
+
+/** A consent was given or withdrawn; of what was kept nothing may be left then. */
+async function obey(state: PanelState, isStoring: () => boolean): Promise<void> {
+  if (!isStoring()) await forget(state, { isElsewhere: false });
+  allowStorage(isStoring());
 }
 
 /** `isElsewhere`: another tab wiped the disk, and the outbox in this one has followed already. */

@@ -26,7 +26,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
   const takeBack = async () => {
     const taken = await model.outbox.takeBack(entry.key);
     if (taken) onTakenBack(taken);
-    else showToast(model, common.t('notTakenBack'), 'alert');
+    else showToast(model, t('notTakenBack'), 'alert');
   };
   return (
     <Card pad tone={number === 0 ? 'warning' : undefined} class="waiting">
@@ -45,7 +45,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
           </Button>
         )}
         <Button size="small" disabled={entry.state === 'sending'} onClick={() => void takeBack()}>
-          {common.t('takeBack')}
+          {t('takeBack')}
         </Button>
       </div>
     </Card>
@@ -71,9 +71,7 @@ function Standing({ model, language, entry, number }: WaitingEntryProps) {
   if (entry.state === 'expired') return <p>{t('expired', { time: until })}</p>;
   return (
     <>
-      <p translate={false}>
-        {entry.state === 'sending' ? language.common.t('sendingNow') : t('queueNumber', { number })}
-      </p>
+      <p translate={false}>{entry.state === 'sending' ? t('sendingNow') : t('queueNumber', { number })}</p>
       <p>{t('sinceUntil', { since, until })}</p>
       {entry.tries > 0 && !model.online.isOffline.value && <p>{t('maybeThere')}</p>}
     </>
@@ -88,7 +86,7 @@ interface TakenBackProps {
 
 /** What was just taken back, while it can still be put back as it was. */
 export function TakenBack({ language, entry, onPutBack }: TakenBackProps) {
-  const { t } = language.common;
+  const { t } = settingsTexts(language);
   return (
     <Card pad class="waiting">
       <strong>{entry.title}</strong>

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { AnyFeature } from '#core/feature.ts';
 import { wait } from '#core/retry.ts';
 import type { PanelControl, Runtime } from '#launcher/runtime.ts';
-import { readOptions } from '#src/options.ts';
 import { createBackground } from './background.ts';
 import { Panel } from './Panel.tsx';
 import { createPanelModel, type PanelModel } from './PanelModel.ts';
@@ -48,9 +47,13 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     close,
     resume: background.resume,
     update(changes) {
-      runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
-      runtime.show();
-      model.update();
+      import('#src/options.ts')
+        .then(({ readOptions }) => {
+          runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
+          runtime.show();
+          model.update();
+        })
+        .catch((error: unknown) => console.error('Counterbell:', error));
     },
     identify: model.identify,
     logout: model.forget,

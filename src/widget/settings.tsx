@@ -1,4 +1,5 @@
 import { screenKit } from '#ui/screenKit.ts';
+import { HomeQueue } from './HomeQueue.tsx';
 import { LanguageScreen } from './LanguageScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import settingsCss from './settings.css?inline';
@@ -6,8 +7,9 @@ import { loadSettingsTexts } from './settingsTexts.ts';
 import { stockUp } from './stockUp.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
-/** The frame's own screens, which few shoppers open and so come late, with what they look like. */
+/** The frame's own screens and the queue on home, which few shoppers see and so come late, with what they look like. */
 export const settings = {
+  HomeQueue,
   LanguageScreen,
   PrivacyScreen,
   WaitingScreen,
