@@ -15,25 +15,30 @@ interface FeatureScreenProps {
   route: Route;
 }
 
+interface Loading {
+  readonly state: 'loading' | 'ready' | 'failed';
+}
+
 /** A feature's screen: its code is loaded when it is first opened. */
 export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const { common } = language;
   const place = useRef<HTMLDivElement>(null);
   const settings = useMemo(() => settingsFeature(model), [model]);
   const feature = [settings, ...model.features.value].find(({ routes }) => routes.includes(route.feature));
-  const [loading, setLoading] = useState<'loading' | 'ready' | 'failed'>('loading');
+  // An object, so that code which is ready once more, for another language, is drawn.
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
 
   // Drawn at once where the code is there: a field that takes over what is being typed must not miss a key.
   const draw = feature?.draw();
 
   const load = useCallback(() => {
     if (feature?.draw()) return;
-    setLoading('loading');
+    setLoading({ state: 'loading' });
     feature?.loadScreens().then(
-      () => setLoading('ready'),
+      () => setLoading({ state: 'ready' }),
       (error: unknown) => {
         console.error('Counterbell: a part of the panel could not be loaded.', toCounterbellError(error));
-        setLoading('failed');
+        setLoading({ state: 'failed' });
         // Code comes from where files lie; whether the shop is out of reach too, its API tells.
         void model.shop.load();
       },
@@ -57,7 +62,7 @@ export function FeatureScreen({ model, language, route }: FeatureScreenProps) {
   const isUnknown = !feature && model.shop.current.value.state !== 'loading';
   return (
     <Screen title={model.shopOrGuess.value.name}>
-      {loading === 'failed' || isUnknown ? (
+      {loading.state === 'failed' || isUnknown ? (
         <ScreenFailure model={model} language={language} isUnknown={isUnknown} retry={load} />
       ) : (
         <Skeleton kind="list" label={common.t('loading')} />

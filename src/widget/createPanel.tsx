@@ -25,6 +25,7 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   adopt(frameStyles);
   const close = () => closePanel(model, sheet);
   let isDrawn = false;
+  let changed: Promise<unknown> = Promise.resolve();
   const draw = () => {
     // A second `render` would begin its ids anew, and label fields by the names of others.
     if (!isDrawn) render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
@@ -47,7 +48,9 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     close,
     resume: background.resume,
     update(changes) {
-      import('#src/options.ts')
+      // One after the other: the same import asked for twice may come the other way round.
+      changed = changed
+        .then(() => import('#src/options.ts'))
         .then(({ readOptions }) => {
           runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
           runtime.show();
