@@ -75,9 +75,12 @@ export function createExchange(
   };
 }
 
-/** An answer to another request, such as one a cache on the way mixed up, must not pass for a receipt. */
-function refuseForeign({ headers }: Answered, key: string | undefined): void {
+/**
+ * An answer to another request, such as one a cache on the way mixed up, must not pass for a receipt; nor may one that says
+ * nothing of its request, such as a portal's, unless it is a refusal.
+ */
+function refuseForeign({ headers, status }: Answered, key: string | undefined): void {
   const echoed = headers.get('Idempotency-Key');
-  if (key === undefined || echoed === null || echoed.replaceAll('"', '') === key) return;
+  if (key === undefined || (echoed === null && status >= 300) || echoed?.replaceAll('"', '') === key) return;
   throw new CounterbellError('invalid_response', { message: 'an answer to another request' });
 }

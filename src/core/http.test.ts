@@ -68,7 +68,8 @@ test('a shop that stays away is asked three times, and no more', async () => {
 });
 
 test('what a shopper sends is sent again under the same key, so that it arrives once', async () => {
-  const { url, requests } = await startBackend(inTurn(hangUp, problem(409, 'in_progress'), bag));
+  const receipt = json(200, { name: 'Gracht' }, { 'Idempotency-Key': '"f00d"' });
+  const { url, requests } = await startBackend(inTurn(hangUp, problem(409, 'in_progress'), receipt));
   await clientOf(url).call(keepBag, { body: { name: 'Gracht' }, key: 'f00d' });
   expect(requests.map(({ headers, body }) => [headers['idempotency-key'], body])).toEqual(
     Array.from({ length: 3 }, () => ['"f00d"', '{"name":"Gracht"}']),

@@ -63,6 +63,12 @@ test('a receipt for another request is no receipt', async () => {
   await expect(send('beef')).resolves.toBeUndefined();
 });
 
+test('an answer that does not say which request it answers is no receipt', async () => {
+  const { url } = await startBackend((response) => void response.writeHead(204).end());
+  const sent = clientOf(url).call({ ...sendBag, keyed: true }, { key: 'f00d', body: { name: 'Gracht' } });
+  await expect(sent).rejects.toMatchObject({ code: 'invalid_response' });
+});
+
 test('a portal that says something else with 200 is no receipt', async () => {
   const { url } = await startBackend((response) => void response.writeHead(200).end('Welcome to our Wi-Fi'));
   const sent = clientOf(url).call({ ...sendBag, keyed: true }, { key: 'f00d', body: { name: 'Gracht' } });

@@ -22,8 +22,8 @@ opens the customer’s own orders. Whatever is wrong with a token, the answer is
 **Writes** that are marked so carry \`Idempotency-Key\`: 8 to 200 characters made by the client once per action, before the first try, in quotes
 (\`"7f3a9c52-…"\`, a structured-field string); the same characters without quotes are the same key. The key and the write are stored in one transaction. A repeat answers the same status and content with
 \`Idempotent-Replayed: true\`; while the first is running, 409 \`in_progress\`; with another content, 422 \`key_reused\`. A failed write keeps no key:
-5xx and 4xx are never replayed. Whatever the answer is, it carries the request’s \`Idempotency-Key\` back: a receipt that names another
-key is not this write’s. Stored answers are kept ${keyDays} days, longer than any client keeps a write that waits; the key itself stays with
+5xx and 4xx are never replayed. Whatever the answer is, it carries the request’s \`Idempotency-Key\` back: a receipt that names another,
+or none, is not this write’s. Stored answers are kept ${keyDays} days, longer than any client keeps a write that waits; the key itself stays with
 what it wrote for ever, so that no repeat, however late, does anything twice.
 
 **ETag.** What changes seldom carries an ETag: send \`If-None-Match\` and get 304. Everything else is \`no-store\`.

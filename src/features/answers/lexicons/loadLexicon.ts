@@ -1,5 +1,5 @@
 /** What is known of a language; all files are of this shape. */
-export type LexiconData = typeof import('./en.json') & {
+export type LexiconData = Omit<typeof import('./en.json'), 'leniency'> & {
   /** Pairs of characters, the second of which the first is met as. */
   readonly glyphs?: string;
   /** See `Lexicon`. */
