@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { css: true, globals: false, restoreMocks: true, unstubGlobals: true };
+/**
+ * In CI a test that fails is tried once more, and its line says so: a machine that others use too may stand still for
+ * longer than any test waits. What fails twice has failed.
+ */
+const retry = process.env.CI ? 1 : 0;
+const shared = { css: true, globals: false, restoreMocks: true, unstubGlobals: true, retry };
 
 /**
  * Four projects: `unit` runs without a build, `browser` drives the built shop in a real Chromium, `package` the packed
