@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
  * In CI a test that fails is tried once more, and its line says so: a machine that others use too may stand still for
  * longer than any test waits. What fails twice has failed.
  */
-const retry = process.env.CI ? 1 : 0;
+const { CI } = process.env;
+const retry = CI ? 1 : 0;
 const shared = { css: true, globals: false, restoreMocks: true, unstubGlobals: true, retry };
 
 /**
