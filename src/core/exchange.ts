@@ -3,6 +3,7 @@ import { CounterbellError, toCounterbellError } from './errors.ts';
 import { type Answered, buildPath, type CallInput, readProblem, send } from './httpMessage.ts';
 import type { Identity } from './identity.ts';
 import type { Operation } from './operation.ts';
+import { refusePortal } from './refusePortal.ts';
 import type { ServerClock } from './serverClock.ts';
 import { createSharing } from './sharing.ts';
 
@@ -79,8 +80,9 @@ export function createExchange(
  * An answer to another request, such as one a cache on the way mixed up, must not pass for a receipt; nor may one that says
  * nothing of its request, such as a portal's, unless it is a refusal.
  */
-function refuseForeign({ headers, status }: Answered, key: string | undefined): void {
+function refuseForeign({ headers, status, body }: Answered, key: string | undefined): void {
   const echoed = headers.get('Idempotency-Key');
   if (key === undefined || (echoed === null && status >= 300) || echoed?.replaceAll('"', '') === key) return;
+  if (typeof body === 'string') refusePortal(body);
   throw new CounterbellError('invalid_response', { message: 'an answer to another request' });
 }

@@ -50,11 +50,11 @@ export function createPanelState(runtime: Runtime): PanelState {
   const options = signal(runtime.options);
   const identity = signal(createIdentity(runtime.identity));
   const language = signal<Language | undefined>(undefined);
+  const backend = computed(() => options.value.backend);
   const client = computed(() => {
-    const { backend } = options.value;
-    return backend
+    return backend.value
       ? createHttpClient({
-          baseUrl: backend,
+          baseUrl: backend.value,
           identity: () => identity.peek(),
           told: online.told,
           clock,

@@ -16,27 +16,34 @@ export function createBoundFeatures(
 ): ReadonlySignal<readonly BoundFeature[]> {
   // Loading again keeps the last known shop, so that contexts, and all that hangs on them, stay as they are.
   const shop = computed(() => state.shop.current.value.value);
+  // One by one: a change of another option leaves the screens as they are, and what is being typed in them.
+  const adapter = computed(() => state.options.value.adapter);
+  const wanted = computed(() => state.options.value.features);
+  const email = computed(() => state.options.value.email);
+  const phone = computed(() => state.options.value.phone);
   const binders = table.map((feature) => [feature.id, createBinder(feature)] as const);
   let eras = 0;
   const era = computed(() => {
     // Read for their effect alone: what another shopper or backend gave must leave the screen.
-    void [state.generation.value, state.client.value, state.options.value.adapter];
+    void [state.generation.value, state.client.value, adapter.value];
     return eras++;
   });
   return computed(() => {
     const language = state.language.value;
     if (!language || state.isForgetting.value) return [];
-    const { adapter, features: wanted } = state.options.value;
     const client = state.client.value;
     const served = client && shop.value?.features;
     /** Until the shop has told what it has, whatever the contract could serve is offered. */
     const has = (id: string) =>
-      (!wanted || wanted.includes(id)) &&
-      (Reflect.get(adapter ?? {}, id) !== undefined ||
+      (wanted.value?.includes(id) ?? true) &&
+      (Reflect.get(adapter.value ?? {}, id) !== undefined ||
         (client !== undefined && (!served || Object.hasOwn(served, id))));
-    const shared = createSharedContext(state, language, has, open);
+    const shared = createSharedContext(state, language, has, open, {
+      email: email.value,
+      phone: phone.value,
+    });
     const { locale, texts } = language;
-    const sources = { adapter, client, locale, texts, adopt };
+    const sources = { adapter: adapter.value, client, locale, texts, adopt };
     return binders.filter(([id]) => has(id)).map(([, bind]) => bind(sources, shared, era.value));
   });
 }
@@ -46,8 +53,8 @@ function createSharedContext(
   language: Language,
   has: (id: string) => boolean,
   open: Open,
+  fallback: SharedContext['fallback'],
 ): SharedContext {
-  const { email, phone } = state.options.value;
   const shop = state.shopOrGuess.value;
   const format = language.format(shop.timeZone);
   return {
@@ -58,7 +65,7 @@ function createSharedContext(
     shop,
     locale: language.locale,
     page: computed(() => state.options.value.pageContext ?? {}),
-    fallback: { email, phone },
+    fallback,
     shopper: state.shopper,
     unread: state.unread,
     isOpen: state.isOpen,
