@@ -52,7 +52,7 @@ type Reader = RegExp | ((text: string, value: unknown) => unknown);
 
 const words = /\S/;
 /** Zero is falsy, so a number is told from nonsense by its pattern. */
-const integer = /^-?\d+$/;
+const integer = /^-?\d{1,10}$/;
 const url = (text: string) => {
   const { href } = new URL(text, document.baseURI);
   return /^http/.test(href) && href;
@@ -101,7 +101,7 @@ export function readOptions(given: Readonly<Record<string, unknown>>): Counterbe
     if (read) Object.assign(options, { [name]: readers[name] === integer ? Number(read) : read });
     else ignored.push(name);
   }
-  if (ignored[0]) console.warn(`Counterbell: not understood: ${ignored}`);
+  if (ignored[0]) console.warn(`Counterbell: not understood: ${ignored.join(', ')}`);
   return options;
 }
 

@@ -19,7 +19,7 @@ export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): C
     'bell',
   );
   if (existing) {
-    console.warn('Counterbell: loaded twice.');
+    console.warn('Counterbell: already there.');
     return existing;
   }
   const ending = new AbortController();

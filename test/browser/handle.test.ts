@@ -82,7 +82,7 @@ test('wrong calls are named and harm nothing', async () => {
   await expect
     .poll(() => noise)
     .toEqual([
-      expect.stringContaining('not understood: brand,nonsense'),
+      expect.stringContaining('not understood: brand, nonsense'),
       expect.stringContaining('not understood: locale'),
     ]);
   expect(await panelOf(page).isVisible()).toBe(true);
