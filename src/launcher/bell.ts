@@ -19,7 +19,7 @@ export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): C
     'bell',
   );
   if (existing) {
-    console.warn('Counterbell: already there.');
+    console.warn('Counterbell: there already.');
     return existing;
   }
   const ending = new AbortController();

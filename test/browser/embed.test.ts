@@ -107,7 +107,7 @@ test('a second tag makes no second widget and says so once', async () => {
   await bellOf(page).waitFor();
   await page.waitForLoadState('networkidle');
   expect((await footprint(page)).widgets).toBe(1);
-  expect(noise).toEqual([expect.stringContaining('already there')]);
+  expect(noise).toEqual([expect.stringContaining('there already')]);
   await openPanel(page);
 });
 

@@ -46,7 +46,7 @@ export interface SearchIndex {
 
 /** What to search for and how. */
 export interface QueryOptions {
-  /** 10 unless told. */
+  /** 8 unless told. */
   readonly limit?: number;
   /** Only articles of this category. */
   readonly category?: string;

@@ -15,7 +15,7 @@ export interface Searchable {
   readonly wishes: Wishes;
 }
 
-const mostHits = 10;
+const mostHits = 8;
 const leastAction = 0.38;
 
 /** Makes a search of an index. */
