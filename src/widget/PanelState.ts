@@ -51,8 +51,8 @@ export function createPanelState(runtime: Runtime): PanelState {
   const identity = signal(createIdentity(runtime.identity));
   const language = signal<Language | undefined>(undefined);
   const backend = computed(() => options.value.backend);
-  const client = computed(() => {
-    return backend.value
+  const client = computed(() =>
+    backend.value
       ? createHttpClient({
           baseUrl: backend.value,
           identity: () => identity.peek(),
@@ -60,8 +60,8 @@ export function createPanelState(runtime: Runtime): PanelState {
           clock,
           copies,
         })
-      : undefined;
-  });
+      : undefined,
+  );
   const clock = createServerClock();
   const copies = createCopies();
   const online = createOnline(async (ending) => client.peek()?.probe(ending));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './openShop.ts';
 import { seeStocked } from './seeStocked.ts';
-import { openConversation, openPanel, openRoute, panelOf, press, say, showOrder } from './shopper.ts';
+import { asOf, openConversation, openPanel, openRoute, panelOf, press, say, showOrder } from './shopper.ts';
 
 const { openShop } = useBrowser();
 
@@ -99,18 +99,12 @@ test('an order read without a connection renews itself when it is back, and the 
   await press(page, 'Back');
   await page.context().setOffline(true);
   await openRoute(page, 'orders/ZZ-20418');
-  await panel
-    .getByText(/^As of .*, may have changed$/)
-    .filter({ visible: true })
-    .waitFor();
+  await asOf(page).waitFor();
   const action = panel.getByRole('button', { name: 'Report a problem' });
   await action.focus();
   const before = await action.boundingBox();
   await page.context().setOffline(false);
-  await panel
-    .getByText(/^As of .*, may have changed$/)
-    .filter({ visible: true })
-    .waitFor({ state: 'detached' });
+  await asOf(page).waitFor({ state: 'detached' });
   await panel.getByRole('status').filter({ hasText: 'Order ZZ-20418 is up to date again' }).waitFor();
   expect(await focusOf(page)).toBe('Report a problem');
   const after = await action.boundingBox();

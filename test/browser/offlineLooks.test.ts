@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bringAxe, examine } from './examine.ts';
 import { useBrowser } from './openShop.ts';
 import { seeStocked } from './seeStocked.ts';
-import { openConversation, openPanel, openRoute, press, say, showOrder } from './shopper.ts';
+import { asOf, openConversation, openPanel, openRoute, press, say, showOrder } from './shopper.ts';
 
 const { openShop } = useBrowser();
 
@@ -27,10 +27,7 @@ test('nothing that is shown without a connection, or came back, keeps anybody ou
   await openRoute(page, 'home');
   await page.context().setOffline(true);
   await openRoute(page, 'orders/ZZ-20418');
-  await panel
-    .getByText(/^As of .*, may have changed$/)
-    .filter({ visible: true })
-    .waitFor();
+  await asOf(page).waitFor();
   await look('order as of its time');
   await openConversation(page);
   await say(page, 'Is the tote waterproof?');

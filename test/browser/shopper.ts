@@ -42,6 +42,12 @@ export async function showOrder(page: Page, number: string, email: string): Prom
   return panel;
 }
 
+/** Says as of when an order is known that cannot be asked for now. */
+export const asOf = (page: Page): Locator =>
+  panelOf(page)
+    .getByText(/^As of .*, may have changed$/)
+    .filter({ visible: true });
+
 /** Looks an order up and begins a return of it. */
 export async function beginReturn(page: Page, number: string, email: string): Promise<Locator> {
   const panel = await showOrder(page, number, email);

@@ -1,22 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { CounterbellError } from '#core/errors.ts';
 import { fakeNow } from '#test/fakeContext.ts';
-import { lookUp, settle, text, typedIn, user, visit } from './visitOrders.tsx';
+import { lookUp, text, typedIn, useFreshDevice, user, visit } from './visitOrders.tsx';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
-});
-
-afterEach(async () => {
-  vi.useRealTimers();
-  // Leaving a screen keeps what was typed: on the device of this test, and of no other.
-  act(cleanup);
-  await settle();
-  globalThis.indexedDB = new IDBFactory();
-});
+useFreshDevice();
 
 test('a guest finds an order by a carelessly typed number and e-mail address', async () => {
   const { go, panel } = await visit();

@@ -1,21 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { CounterbellError } from '#core/errors.ts';
-import { fakeNow } from '#test/fakeContext.ts';
 import { LastOrderCard } from './LastOrderCard.tsx';
-import { lookUp, visit } from './visitOrders.tsx';
+import { lookUp, useFreshDevice, visit } from './visitOrders.tsx';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  act(cleanup);
-  globalThis.indexedDB = new IDBFactory();
-});
+useFreshDevice();
 
 /** Looks an order up, leaves it, loses the connection and opens it again. */
 async function openWithoutConnection(number: string) {

@@ -1,22 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { CounterbellError } from '#core/errors.ts';
-import { fakeNow } from '#test/fakeContext.ts';
 import { LastOrder } from './LastOrder.tsx';
-import { lookUp, text, typedIn, user, visit } from './visitOrders.tsx';
+import { lookUp, text, typedIn, useFreshDevice, user, visit } from './visitOrders.tsx';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  // Leaving a screen keeps what was typed: on the device of this test, and of no other.
-  act(cleanup);
-  globalThis.indexedDB = new IDBFactory();
-});
+useFreshDevice();
 
 test('a number nobody has shown to be theirs leads to the form with that number in it', async () => {
   const { go } = await visit();

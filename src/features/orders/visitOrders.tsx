@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
-import { render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Locale } from '#core/locales.ts';
 import { createFakeContext, fakeNow } from '#test/fakeContext.ts';
 import { createFakeOrders } from './fake.ts';
@@ -18,9 +20,19 @@ interface VisitOptions {
 
 let latest: OrdersContext | undefined;
 
-/** Resolves when everything that the last visit left is on its device: writes come one after the other. */
-export async function settle(): Promise<void> {
-  await latest?.session.remove('nothing');
+/** Gives each test of a file the same day and a device on which nothing is yet. */
+export function useFreshDevice(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: fakeNow });
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    // Leaving a screen keeps what was typed: on the device of this test, and of no other.
+    act(cleanup);
+    // Writes come one after the other, so that this is the last.
+    await latest?.session.remove('nothing');
+    globalThis.indexedDB = new IDBFactory();
+  });
 }
 
 /** A shopper's visit to the orders screens, over the fake backend. */
