@@ -24,6 +24,8 @@ export interface Records {
     work: (stored: v.InferOutput<S> | undefined) => RecordChange<T>,
   ): Promise<{ readonly result: T; readonly medium: RecordMedium }>;
   remove(key: string): Promise<void>;
+  /** Whether there is a disk to outlive the page on. */
+  canKeep(): Promise<boolean>;
   /** Deletes what is expired or damaged, and the database with its last record; rejects when its code does not load. */
   sweep(): Promise<void>;
   /** Deletes the database if it is empty. */
@@ -75,6 +77,7 @@ export function createRecords(databaseName: string): Records {
       memory.delete(key);
       await store.remove(key);
     },
+    canKeep: store.isThere,
     sweep,
     vanish: () => store.destroy({ onlyIfEmpty: true }),
     async clear() {

@@ -34,6 +34,8 @@ export interface Session {
     work: (stored: v.InferOutput<S> | undefined) => SessionChange<T>,
   ): Promise<{ readonly result: T; readonly medium: RecordMedium }>;
   remove(name: string): Promise<void>;
+  /** Whether this device keeps anything beyond the tab: not where the shop or the browser forbids it. */
+  canKeep(): Promise<boolean>;
 }
 
 /** The sessions of this device, as the panel that owns them sees them. */
@@ -73,6 +75,7 @@ export function createSessions(): Sessions {
     const storeOf = (name: string): Records => (name === 'conversation' ? conversations : general);
     const keyOf = (name: string) => `${owner}/${name}`;
     return {
+      canKeep: general.canKeep,
       read: async (name, schema) => (mine === era ? storeOf(name).read(keyOf(name), schema) : undefined),
       write: async (name, value, lifetime) =>
         mine === era && track(storeOf(name).write(keyOf(name), value, lifetimes[lifetime])),
@@ -86,12 +89,9 @@ export function createSessions(): Sessions {
         return track(changing.finally(() => vanish(name)));
       },
       async remove(name) {
-        if (mine === era)
-          await track(
-            storeOf(name)
-              .remove(keyOf(name))
-              .finally(() => vanish(name)),
-          );
+        if (mine !== era) return;
+        const removing = storeOf(name).remove(keyOf(name));
+        await track(removing.finally(() => vanish(name)));
       },
     };
   }

@@ -25,6 +25,8 @@ export interface Store {
   /** Resolves to whether the value is on disk, told only once the transaction is complete. */
   write(key: string, value: unknown): Promise<boolean>;
   remove(key: string): Promise<boolean>;
+  /** Whether the disk can be asked at all; what is written to it may still fail. */
+  isThere(): Promise<boolean>;
   /**
    * Reads everything, or only what is under `keys`, and writes what `work` changed in it, as one transaction; `work` may
    * run more than once and must do nothing else. Undefined where the disk failed, and then nothing has changed.
@@ -73,6 +75,7 @@ export function createStore(databaseName: string): Store {
     },
     write: async (key, value) => (await change((records) => records.set(key, value), [])) !== undefined,
     remove: async (key) => (await change((records) => records.delete(key), [key])) !== undefined,
+    isThere: async () => (await line.presence()) !== 'silent',
     change,
     mayAnswerYet: line.mayAnswerYet,
     async destroy({ onlyIfEmpty } = { onlyIfEmpty: false }) {

@@ -45,9 +45,10 @@ test('a call that makes no sense is named, and stops none after it', () => {
   const { handle, asked } = createHandle();
   replay(handle, { q: [['opne', 'orders'], ['isOpen'], ['open', 'orders']] });
   expect(asked).toEqual([['open', 'orders']]);
-  expect(error.mock.calls.map(([words]) => words)).toEqual([
-    'Counterbell: opne():',
-    'Counterbell: isOpen():',
+  const wrong = expect.any(TypeError);
+  expect(error.mock.calls).toEqual([
+    ['Counterbell:', 'opne', wrong],
+    ['Counterbell:', 'isOpen', wrong],
   ]);
 });
 

@@ -13,7 +13,7 @@ export function replay(handle: Counterbell, stub: unknown): void {
       try {
         Object(handle)[name](...values);
       } catch (error) {
-        console.error(`Counterbell: ${name}():`, error);
+        console.error('Counterbell:', name, error);
       }
     }
   };

@@ -1,8 +1,8 @@
 /** Resolves when the page has a body: a tag in the head runs before it. */
-export function whenBodyExists(): Promise<unknown> {
+export function whenBodyExists(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.body) resolve(undefined);
-    else document.addEventListener('DOMContentLoaded', resolve);
+    if (document.body) resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve());
   });
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useLate } from '#core/useLate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -23,6 +24,7 @@ const kinds = [
 export function PrivacyScreen({ model }: { model: PanelModel }) {
   const language = model.language.value;
   const [isAsking, setAsking] = useState(false);
+  const canKeep = useLate(model.sessions.current.canKeep).current.value.value ?? true;
   if (!language) return null;
   const { common } = language;
   const { t } = settingsTexts(language);
@@ -42,7 +44,7 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
               key={title}
               icon={icon}
               title={title === 'language' ? common.t(title) : t(title)}
-              subtitle={t(time)}
+              subtitle={t(canKeep || icon === 'file' ? time : 'inTabTitle')}
             />
           ))}
         </Rows>

@@ -45,7 +45,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
           </Button>
         )}
         <Button size="small" disabled={entry.state === 'sending'} onClick={() => void takeBack()}>
-          {t('takeBack')}
+          {t(number === 0 ? 'remove' : 'takeBack')}
         </Button>
       </div>
     </Card>

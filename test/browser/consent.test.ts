@@ -12,6 +12,11 @@ test('nothing is kept before the shopper consents, and nothing once they take it
   const { page, expectQuiet } = await openShop({ path: 'about:blank', baseURL: shop.url });
   await showPage(page, htmlPage(scriptTag('data-storage="none"')));
   await openPanel(page);
+  await callHandle(page, 'open', 'privacy');
+  await panelOf(page).getByText('Kept until you close this tab').first().waitFor();
+  expect(await panelOf(page).getByText('30 days').count()).toBe(0);
+  await callHandle(page, 'open', 'orders');
+  await panelOf(page).getByRole('checkbox').waitFor({ state: 'detached' });
   await findOrder(page.mainFrame(), 'ZZ-20418', 'noor@bakker.example');
   await sendMessage(page.mainFrame(), 'Is it on its way?');
   await seeDelivered(page.mainFrame());

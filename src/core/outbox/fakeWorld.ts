@@ -112,6 +112,7 @@ function createTabStore(
     write: (key, value) => reach(() => store.write(key, value), false),
     remove: (key) => reach(() => store.remove(key), false),
     change: (work, keys) => reach(() => store.change(work, keys), undefined),
+    isThere: () => reach(() => store.isThere(), false),
     mayAnswerYet: () => !isBroken() && store.mayAnswerYet(),
     destroy: (how) => reach(() => store.destroy(how), undefined),
   };

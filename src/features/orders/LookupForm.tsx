@@ -63,12 +63,14 @@ export function LookupForm({ id, context, model, hasEnded, isHelping, onSubmit }
           </AskNotice>
         )}
         <LookupInputs form={form} texts={texts} />
-        <CheckField
-          label={t('remember')}
-          hint={t('rememberHint')}
-          checked={form.remember.value}
-          onChange={form.setRemember}
-        />
+        {form.canRemember.value && (
+          <CheckField
+            label={t('remember')}
+            hint={t('rememberHint')}
+            checked={form.remember.value}
+            onChange={form.setRemember}
+          />
+        )}
       </form>
     </>
   );

@@ -14,6 +14,7 @@ export function createLookupFormModel(
 ) {
   const values = signal<LookupValues>({ number: prefilled, email: '', postalCode: '', phone: '' });
   const remember = signal(false);
+  const canRemember = signal(true);
   const chosen = signal<ProofField>();
   const isChecked = signal(false);
   const isRefused = signal(false);
@@ -32,6 +33,7 @@ export function createLookupFormModel(
   return {
     values,
     remember,
+    canRemember,
     proof,
     proofs,
     shape,
@@ -40,6 +42,7 @@ export function createLookupFormModel(
     credential: () => credentialOf(values.value, proof.value, shape.value),
     async restore() {
       const kept = await draft.read();
+      canRemember.value = await session.canKeep();
       if (!kept) return;
       const { number, email } = values.value;
       values.value = { ...values.value, number: number || kept.number, email: email || (kept.email ?? '') };

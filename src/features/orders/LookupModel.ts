@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
 import { createRemote } from '#core/remote.ts';
+import type { FoundOrder } from './contract.ts';
 import { createCountdown } from './createCountdown.ts';
 import { createLookupFormModel } from './LookupFormModel.ts';
 import { writeLastOrder } from './lastOrder.ts';
@@ -9,7 +10,7 @@ import type { Order } from './orderSchema.ts';
 
 /** Looks an order up for a guest: the form, the search, and what the shop said. */
 export function createLookupModel(context: OrdersContext, prefilled: string) {
-  const { port, session, locale, texts } = context;
+  const { port, locale, texts } = context;
   const info = createRemote((abort) => port.info({ locale }, abort));
   const form = createLookupFormModel(
     context,
@@ -54,7 +55,7 @@ export function createLookupModel(context: OrdersContext, prefilled: string) {
       try {
         const found = await port.find({ credential: form.credential(), locale }, leaving.signal);
         // A device that is slow to keep it does not keep the shopper from their order.
-        void writeLastOrder(session, { order: found.order, ...found.access, remember: form.remember.value });
+        void keep(context, found, form.remember.value);
         void form.draft.remove();
         return found.order;
       } catch (cause) {
@@ -71,6 +72,11 @@ export function createLookupModel(context: OrdersContext, prefilled: string) {
       form.draft.flush();
     },
   };
+}
+
+async function keep({ session, texts, toast }: OrdersContext, found: FoundOrder, remember: boolean) {
+  const isKept = await writeLastOrder(session, { order: found.order, ...found.access, remember });
+  if (remember && !isKept) toast(texts.t('rememberFailed'));
 }
 
 export type LookupModel = ReturnType<typeof createLookupModel>;

@@ -19,13 +19,14 @@ export function readLastOrder(session: Session): Promise<LastOrder | undefined> 
   return session.read(lastOrderRecord, LastOrderSchema);
 }
 
-/** Keeps an order and the access to it, for as long as the shopper agreed to; the address stays with the shop. */
-export async function writeLastOrder(session: Session, last: LastOrder): Promise<void> {
+/** Keeps an order and the access to it, for as long as the shopper agreed to; the address stays with the shop. Resolves to whether the device keeps it. */
+export async function writeLastOrder(session: Session, last: LastOrder): Promise<boolean> {
   const { shipTo: _address, ...order } = last.order;
   const lifetime = last.remember ? 'remembered' : 'visit';
   const { token, expiresAt } = last;
-  await Promise.all([
+  const [isKept] = await Promise.all([
     session.write(lastOrderRecord, { ...last, order }, lifetime),
     writeOrderAccess(session, { orderId: order.id, number: order.number, token, expiresAt }, lifetime),
   ]);
+  return isKept;
 }

@@ -25,6 +25,18 @@ test('a guest finds an order by a carelessly typed number and e-mail address', a
   expect(screen.queryByText('Spaarne 12')).toBeNull();
 });
 
+test('a shopper who asked to have the order remembered is told where the browser did not', async () => {
+  const { go, panel, context } = await visit();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The quota is used up.', 'QuotaExceededError');
+  });
+  go('orders');
+  await user.click(await screen.findByRole('checkbox', { name: 'Remember this order on this device' }));
+  await lookUp('ZZ-20418', 'noor@bakker.example');
+  await waitFor(() => expect(panel.toasted).toEqual([context.texts.t('rememberFailed')]));
+  expect(panel.opened).toEqual(['orders/order-20418']);
+});
+
 test('a shopper is told what to change, and each error goes once it is put right', async () => {
   const { go, panel } = await visit();
   go('orders');
