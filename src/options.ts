@@ -62,7 +62,7 @@ const readers: { readonly [Name in keyof Required<CounterbellOptions>]: Reader }
   backend: url,
   adapter: (_, value) => value,
   // Keywords such as `inherit` and `currentColor` are colours that nothing can be worked out from.
-  brand: (text) => !/var|^(in[hi]|un|rev|cu)/.test(text) && CSS.supports('color', text) && text,
+  brand: (text) => !/var|in[hi]|uns|rev|cu/.test(text) && CSS.supports('color', text) && text,
   locale: (text) => Intl.getCanonicalLocales(text)[0],
   theme: /^(auto|light|dark)$/,
   storage: /^(auto|none)$/,
