@@ -84,7 +84,7 @@ export function createRanker(index: Index, language: Language, articles: readonl
         ? (scores[article] ?? 0) * (1 - coverage + coverage * coverageOf(article)) +
           intent * rarest * (bonus[article] ?? 0)
         : 0;
-    const wholeSure = Math.max(enough, enoughOfNone + enoughOfRare * rarest);
+    const wholeSure = Math.max(enoughOfNone + enoughOfRare * rarest, enough);
     const likenessTo = compare(asked);
     return pickBest(found.subarray(0, size), scoreOf, reranked)
       .flatMap(([at, score]): Ranked[] => {
