@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { FoundOrderSchema } from '#features/orders/contract.ts';
 import { ReturnSchema } from '#features/returns/returnSchema.ts';
 import { DeskReturnListSchema } from '#server/desk/deskContract.ts';
 import { openDesk, openReturn, readDesk } from './agent.ts';
@@ -16,6 +17,22 @@ const { openShop } = useBrowser();
 async function returnsOf(orderNumber: string) {
   const { returns } = await readDesk('returns', DeskReturnListSchema);
   return returns.filter((one) => one.orderNumber === orderNumber);
+}
+
+/** An order's returns, as the server gives them to the shopper. */
+async function ownReturns(orderNumber: string, email: string) {
+  const orders = `${inject('shopUrl')}/api/orders`;
+  const body = JSON.stringify({ credential: { type: 'number_email', number: orderNumber, email } });
+  const looked = await fetch(`${orders}/lookup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  const { order, access } = v.parse(FoundOrderSchema, await looked.json());
+  const answer = await fetch(`${orders}/${order.id}/returns`, {
+    headers: { authorization: `Bearer ${access?.token}` },
+  });
+  return v.parse(v.object({ returns: v.array(ReturnSchema) }), await answer.json()).returns;
 }
 
 /** Presses Tab to a button or box, and the key that works it. */
@@ -45,32 +62,28 @@ test('a shopper books a whole return by keyboard alone, and the code on the scre
   await choose(page, 'Money back');
   await choose(page, 'Hand in at a PostNL point');
   await panel.getByText('You get back').waitFor();
-  const answered = page.waitForResponse(
-    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/returns'),
-  );
   await work(page, 'button', 'Confirm return');
-  const made = v.parse(ReturnSchema, await (await answered).json());
   await panel.getByRole('heading', { name: 'Your return is booked' }).waitFor();
-  await panel.getByText(made.number, { exact: true }).waitFor();
+  const [row, ...others] = await returnsOf('ZZ-20410');
+  expect(others).toEqual([]);
+  const made = (await ownReturns('ZZ-20410', 'elke@peeters.example')).find(({ id }) => id === row?.id);
+  const { number = '', code = '' } = made ?? {};
+  await panel.getByText(number, { exact: true }).waitFor();
   const drawn = await panel
-    .getByRole('img', { name: `QR code of return ${made.number}` })
+    .getByRole('img', { name: `QR code of return ${number}` })
     .locator('path')
     .last()
     .getAttribute('d');
-  expect(qrModules(drawn ?? '')).toEqual(
-    matrixModules(encode(made.code ?? '', { ecc: 'M', border: 4 }).data),
-  );
-  expect(made.code).toContain(made.number.replace('RT-', ''));
-  const [row, ...others] = await returnsOf('ZZ-20410');
-  expect(others).toEqual([]);
+  expect(qrModules(drawn ?? '')).toEqual(matrixModules(encode(code, { ecc: 'M', border: 4 }).data));
+  expect(code).toContain(number.replace('RT-', ''));
   expect(row).toMatchObject({
-    number: made.number,
+    number,
     state: 'approved',
     shopper: { email: 'elke@peeters.example' },
     lines: [
       { title: 'Belt Kade', quantity: 2, reason: 'It’s smaller than I expected', resolution: 'Money back' },
     ],
-    total: made.total,
+    total: made?.total,
   });
   expectQuiet();
 });

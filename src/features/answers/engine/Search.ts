@@ -60,7 +60,7 @@ export interface SearchHit {
   readonly id: string;
   /** Comparable within one query only; higher is better. */
   readonly score: number;
-  /** 0 to 1: the score over the best that the query's words could reach. See `poorMatch`. */
+  /** 0 to 1: how sure it is that the article answers the query, made comparable between languages. See `poorMatch`. */
   readonly confidence: number;
   /** What to highlight in the title. */
   readonly titleRanges: readonly TextRange[];

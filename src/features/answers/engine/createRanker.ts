@@ -8,7 +8,9 @@ import type { QueryOptions, SearchArticle } from './Search.ts';
 
 /** How an article answers a query. */
 export interface Ranked {
-  readonly article: number;
+  readonly article: SearchArticle;
+  /** Its place among all. */
+  readonly at: number;
   readonly score: number;
   /** 0 to 1: how much of the query it has, of the most it could have. */
   readonly confidence: number;
@@ -20,8 +22,14 @@ const reranked = 40;
 const coverage = 0.5;
 const lineLikeness = 0.8;
 const gentle = 0.1;
+/** What the parts of a confidence weigh, besides the share of the question that is covered (fitted to test/search). */
 const sureOfLine = 0.5;
-const sureOfIntent = 0.6;
+const sureOfIntent = 1.2;
+const sureOfWords = 0.75;
+/** Their sum where hardly a word is missing; it must be more where articles are many, as one always has some of the words. */
+const enough = 2;
+const enoughOfNone = 0.8;
+const enoughOfRare = 0.3;
 const intent = 0.3;
 const mostAmount = 255;
 
@@ -70,28 +78,28 @@ export function createRanker(index: Index, language: Language, articles: readonl
       });
     }
     const coverageOf = (article: number) => (covered[article] ?? 0) / whole;
-    const worthOfWish = intent * rarityOf(index, -1);
+    const rarest = rarityOf(index, -1);
     const scoreOf = (article: number) =>
       category === undefined || articles[article]?.category === category
         ? (scores[article] ?? 0) * (1 - coverage + coverage * coverageOf(article)) +
-          worthOfWish * (bonus[article] ?? 0)
+          intent * rarest * (bonus[article] ?? 0)
         : 0;
+    const wholeSure = Math.max(enoughOfNone + enoughOfRare * rarest, enough);
     const likenessTo = compare(asked);
     return pickBest(found.subarray(0, size), scoreOf, reranked)
-      .map(([article, score]): Ranked => {
-        const { id = '', title = '', keywords = [] } = articles[article] ?? {};
-        const likeness = Math.max(...[title, ...keywords].map(likenessTo));
-        const raised = 1 + gentle * Math.min(1, boost?.(id) ?? 0);
-        const done = bonus[article] ?? 0;
+      .flatMap(([at, score]): Ranked[] => {
+        const article = articles[at];
+        if (!article) return [];
+        const likeness = Math.max(...[article.title, ...(article.keywords ?? [])].map(likenessTo));
+        const raised = 1 + gentle * Math.min(1, boost?.(article.id) ?? 0);
         const sure =
-          (Math.max(coverageOf(article), done) + sureOfLine * likeness + sureOfIntent * done) /
-          (1 + sureOfLine);
-        return {
-          article,
-          score: score * (1 + lineLikeness * likeness) * raised,
-          confidence: Math.min(1, sure) ** language.leniency,
-        };
+          coverageOf(at) +
+          sureOfLine * likeness +
+          sureOfIntent * (bonus[at] ?? 0) +
+          sureOfWords * Math.log(1 + score / rarest);
+        const confidence = Math.min(1, sure / wholeSure) ** language.leniency;
+        return [{ article, at, score: score * (1 + lineLikeness * likeness) * raised, confidence }];
       })
-      .sort((one, other) => other.score - one.score || one.article - other.article);
+      .sort((one, other) => other.score - one.score || one.at - other.at);
   };
 }

@@ -37,16 +37,19 @@ export function createRows(): Rows {
     list: () => terms.slice(0, size),
     find,
     add(term) {
-      if (find(term) >= 0) return find(term);
-      if (size === terms.length) {
-        const known = terms;
-        terms = new Uint32Array(size * 2);
-        table = new Uint32Array(size * 4);
-        size = 0;
-        known.forEach(append);
+      let row = find(term);
+      if (row < 0) {
+        if (size === terms.length) {
+          const known = terms;
+          terms = new Uint32Array(size * 2);
+          table = new Uint32Array(size * 4);
+          size = 0;
+          known.forEach(append);
+        }
+        row = size;
+        append(term);
       }
-      append(term);
-      return size - 1;
+      return row;
     },
   };
 }

@@ -5,7 +5,7 @@ import { createMarker } from './createMarker.ts';
 import { createRanker } from './createRanker.ts';
 import { type Asked, createReader } from './createReader.ts';
 import type { Index } from './rarityOf.ts';
-import type { Search, SearchArticle, SearchHit } from './Search.ts';
+import type { Search, SearchArticle } from './Search.ts';
 import { joinRanges } from './TextRange.ts';
 
 /** What searching needs besides an index. */
@@ -36,10 +36,7 @@ export function createSearcher(index: Index, searchable: Searchable): Omit<Searc
       const findMarks = markerOf(asked);
       return rank(asked, wished, options)
         .slice(0, limit)
-        .flatMap((one): SearchHit[] => {
-          const article = articles[one.article];
-          return article ? [createHit(article, one, findMarks)] : [];
-        });
+        .map((one) => createHit(one, findMarks));
     },
     mark: (query, text) => joinRanges(markerOf(understand(query).asked)(text)),
     correct: (query) =>

@@ -22,3 +22,7 @@ test.each([
 ])('the text “%s” is read as %j', (text, parts) => {
   expect(cut(text)).toEqual(parts);
 });
+
+test('what is no word, such as a key that somebody pasted, is read in pieces', () => {
+  expect(cut('a'.repeat(200)).map(({ length }) => length)).toEqual([99, 99, 2]);
+});

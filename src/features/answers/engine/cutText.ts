@@ -6,7 +6,7 @@ const letter = `(?![${glyph}])[\\p{L}\\p{N}${marks}]`;
  * “parcel’s” are one word, “l’article” and “PayPal’dan” two.
  */
 const part = new RegExp(
-  `([${glyph}][${glyph}${marks}]*)|(?:${letter})+(?:["'’ʼ״׳](?:${letter}){1,2}(?!${letter}))*`,
+  `([${glyph}][${glyph}${marks}]*)|(?:${letter}){1,99}(?:["'’ʼ״׳](?:${letter}){1,2}(?!${letter}))*`,
   'gu',
 );
 const character = new RegExp(`.[${marks}]*`, 'gsu');
