@@ -1,12 +1,40 @@
 /** The languages the panel speaks (BCP 47). */
-export const locales = ['en', 'nl', 'zh-CN'] as const;
+export const locales = [
+  'en',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'de',
+  'nl',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'pl',
+  'tr',
+  'ar',
+  'he',
+] as const;
 export type Locale = (typeof locales)[number];
 
 /** Each language's name in itself, as a language menu shows it. */
 export const localeNames: Readonly<Record<Locale, string>> = {
   en: 'English',
-  nl: 'Nederlands',
   'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  ja: '日本語',
+  ko: '한국어',
+  de: 'Deutsch',
+  nl: 'Nederlands',
+  fr: 'Français',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  it: 'Italiano',
+  pl: 'Polski',
+  tr: 'Türkçe',
+  ar: 'العربية',
+  he: 'עברית',
 };
 
 const languageOf = (tag: string) => tag.toLowerCase().split('-')[0];

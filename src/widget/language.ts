@@ -8,8 +8,20 @@ export type CommonKey = TextKey<typeof en>;
 
 const common: TextLoaders<typeof en> = {
   en: () => import('#locales/en/common.json'),
-  nl: () => import('#locales/nl/common.json'),
   'zh-CN': () => import('#locales/zh-CN/common.json'),
+  'zh-TW': () => import('#locales/zh-TW/common.json'),
+  ja: () => import('#locales/ja/common.json'),
+  ko: () => import('#locales/ko/common.json'),
+  de: () => import('#locales/de/common.json'),
+  nl: () => import('#locales/nl/common.json'),
+  fr: () => import('#locales/fr/common.json'),
+  es: () => import('#locales/es/common.json'),
+  'pt-BR': () => import('#locales/pt-BR/common.json'),
+  it: () => import('#locales/it/common.json'),
+  pl: () => import('#locales/pl/common.json'),
+  tr: () => import('#locales/tr/common.json'),
+  ar: () => import('#locales/ar/common.json'),
+  he: () => import('#locales/he/common.json'),
 };
 
 /** One language, ready to speak: the texts of the frame and of what features show on the home screen. */
