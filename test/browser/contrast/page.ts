@@ -1,10 +1,11 @@
+import { choosePairs } from './choosePairs.ts';
 import { findPairs } from './findPairs.ts';
 import { findRings } from './findRings.ts';
 import { describe, forgetGrounds, measure, type Pair } from './Pair.ts';
 import { forgetPaint } from './paint.ts';
 
 /** What a walk saw. */
-export interface Walk {
+interface Walk {
   /** Pairs that fall short, with the brand and the theme they do so in; the worst first. */
   readonly failures: readonly string[];
   /** Lowest contrast of each kind of pair, and where it was. */
@@ -101,7 +102,7 @@ async function distinct(): Promise<readonly Pair[]> {
       await wear(brand, theme);
       for (const [index, pair] of pairs.entries()) words[index] += describe(pair);
     }
-  return pairs.filter((_, index) => words.indexOf(words[index] ?? '') === index);
+  return choosePairs(pairs, words);
 }
 
 window.walkColours = async (brands) => {
