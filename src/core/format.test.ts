@@ -108,13 +108,12 @@ test.each([
 });
 
 test('the days are right where Canadian dates are written as in America, as WebKit does', () => {
-  const Real = Intl.DateTimeFormat;
-  class Webkit extends Real {
-    constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
-      super(locale === 'en-CA' ? 'en-US' : locale, options);
+  class OfWebKit extends Intl.DateTimeFormat {
+    constructor(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions) {
+      super(locales === 'en-CA' ? 'en-US' : locales, options);
     }
   }
-  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(Webkit);
+  vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: OfWebKit } }));
   expect(calendarDate('2026-11-22T23:30:00Z', 'Europe/Amsterdam')).toBe('2026-11-23');
   expect(calendarDate('2026-11-22T02:30:00Z', 'America/St_Johns')).toBe('2026-11-21');
   expect(calendarDate('2026-11-22T02:30:00Z', 'UTC')).toBe('2026-11-22');
