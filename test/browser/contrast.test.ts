@@ -17,8 +17,11 @@ import {
   say,
   showOrder,
 } from './shopper.ts';
+import { useServer } from './useServer.ts';
 
 const { openShop } = useBrowser();
+/** A shop of its own, as it matters what can still be returned. */
+const shop = useServer();
 
 async function openMeasuredShop(): Promise<Page> {
   const { outputFiles } = await build({
@@ -27,7 +30,7 @@ async function openMeasuredShop(): Promise<Page> {
     write: false,
     format: 'iife',
   });
-  const { page } = await openShop({ path: 'about:blank' });
+  const { page } = await openShop({ path: 'about:blank', baseURL: shop.url });
   await page.addInitScript({ content: outputFiles[0]?.text ?? '' });
   await page.goto('/');
   await bellOf(page).waitFor();
