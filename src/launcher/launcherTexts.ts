@@ -15,8 +15,7 @@ import tr from '#locales/tr/launcher.json';
 import zhCN from '#locales/zh-CN/launcher.json';
 import zhTW from '#locales/zh-TW/launcher.json';
 
-/** The few words that are needed before any language chunk is loaded. */
-export const launcherTexts: Readonly<Record<Locale, typeof en>> = {
+const texts: Readonly<Record<Locale, typeof en>> = {
   en,
   'zh-CN': zhCN,
   'zh-TW': zhTW,
@@ -33,3 +32,8 @@ export const launcherTexts: Readonly<Record<Locale, typeof en>> = {
   ar,
   he,
 };
+
+/** What the launcher is called. Packed for script tags, with the other, by scripts/rollup/packedWords.mjs. */
+export const openText = (locale: Locale): string => texts[locale].open;
+/** What is said beside the launcher when the panel did not come; needed without a connection. */
+export const failedText = (locale: Locale): string => texts[locale].failed;

@@ -1,9 +1,9 @@
-import type { TextLoaders } from '#core/i18n.ts';
+import { createTextLoader } from '#core/i18n.ts';
 import type en from '#locales/en/answers.json';
 import type home from '#locales/en/answers-home.json';
 
 /** The few words that the home screen shows. */
-export const homeTexts = {
+export const homeTexts = createTextLoader<typeof home>({
   en: () => import('#locales/en/answers-home.json'),
   'zh-CN': () => import('#locales/zh-CN/answers-home.json'),
   'zh-TW': () => import('#locales/zh-TW/answers-home.json'),
@@ -19,10 +19,10 @@ export const homeTexts = {
   tr: () => import('#locales/tr/answers-home.json'),
   ar: () => import('#locales/ar/answers-home.json'),
   he: () => import('#locales/he/answers-home.json'),
-} satisfies TextLoaders<typeof home>;
+});
 
 /** The words of the feature's screens, loaded with them. */
-export const texts = {
+export const texts = createTextLoader<typeof en>({
   en: () => import('#locales/en/answers.json'),
   'zh-CN': () => import('#locales/zh-CN/answers.json'),
   'zh-TW': () => import('#locales/zh-TW/answers.json'),
@@ -38,4 +38,4 @@ export const texts = {
   tr: () => import('#locales/tr/answers.json'),
   ar: () => import('#locales/ar/answers.json'),
   he: () => import('#locales/he/answers.json'),
-} satisfies TextLoaders<typeof en>;
+});

@@ -1,9 +1,9 @@
-import type { TextLoaders } from '#core/i18n.ts';
+import { createTextLoader } from '#core/i18n.ts';
 import type en from '#locales/en/contact.json';
 import type home from '#locales/en/contact-home.json';
 
 /** The few words that the home screen shows. */
-export const homeTexts = {
+export const homeTexts = createTextLoader<typeof home>({
   en: () => import('#locales/en/contact-home.json'),
   'zh-CN': () => import('#locales/zh-CN/contact-home.json'),
   'zh-TW': () => import('#locales/zh-TW/contact-home.json'),
@@ -19,10 +19,10 @@ export const homeTexts = {
   tr: () => import('#locales/tr/contact-home.json'),
   ar: () => import('#locales/ar/contact-home.json'),
   he: () => import('#locales/he/contact-home.json'),
-} satisfies TextLoaders<typeof home>;
+});
 
 /** The words of the feature's screens, loaded with them. */
-export const texts = {
+export const texts = createTextLoader<typeof en>({
   en: () => import('#locales/en/contact.json'),
   'zh-CN': () => import('#locales/zh-CN/contact.json'),
   'zh-TW': () => import('#locales/zh-TW/contact.json'),
@@ -38,4 +38,4 @@ export const texts = {
   tr: () => import('#locales/tr/contact.json'),
   ar: () => import('#locales/ar/contact.json'),
   he: () => import('#locales/he/contact.json'),
-} satisfies TextLoaders<typeof en>;
+});

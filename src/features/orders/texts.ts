@@ -1,9 +1,9 @@
-import type { TextLoaders } from '#core/i18n.ts';
+import { createTextLoader } from '#core/i18n.ts';
 import type en from '#locales/en/orders.json';
 import type home from '#locales/en/orders-home.json';
 
 /** The few words that the home screen shows. */
-export const homeTexts = {
+export const homeTexts = createTextLoader<typeof home>({
   en: () => import('#locales/en/orders-home.json'),
   'zh-CN': () => import('#locales/zh-CN/orders-home.json'),
   'zh-TW': () => import('#locales/zh-TW/orders-home.json'),
@@ -19,10 +19,10 @@ export const homeTexts = {
   tr: () => import('#locales/tr/orders-home.json'),
   ar: () => import('#locales/ar/orders-home.json'),
   he: () => import('#locales/he/orders-home.json'),
-} satisfies TextLoaders<typeof home>;
+});
 
 /** The words of the feature's screens, loaded with them. */
-export const texts = {
+export const texts = createTextLoader<typeof en>({
   en: () => import('#locales/en/orders.json'),
   'zh-CN': () => import('#locales/zh-CN/orders.json'),
   'zh-TW': () => import('#locales/zh-TW/orders.json'),
@@ -38,4 +38,4 @@ export const texts = {
   tr: () => import('#locales/tr/orders.json'),
   ar: () => import('#locales/ar/orders.json'),
   he: () => import('#locales/he/orders.json'),
-} satisfies TextLoaders<typeof en>;
+});

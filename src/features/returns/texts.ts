@@ -1,9 +1,9 @@
-import type { TextLoaders } from '#core/i18n.ts';
+import { createTextLoader } from '#core/i18n.ts';
 import type en from '#locales/en/returns.json';
 import type home from '#locales/en/returns-home.json';
 
 /** The few words that the home screen shows. */
-export const homeTexts = {
+export const homeTexts = createTextLoader<typeof home>({
   en: () => import('#locales/en/returns-home.json'),
   'zh-CN': () => import('#locales/zh-CN/returns-home.json'),
   'zh-TW': () => import('#locales/zh-TW/returns-home.json'),
@@ -19,10 +19,10 @@ export const homeTexts = {
   tr: () => import('#locales/tr/returns-home.json'),
   ar: () => import('#locales/ar/returns-home.json'),
   he: () => import('#locales/he/returns-home.json'),
-} satisfies TextLoaders<typeof home>;
+});
 
 /** The words of the feature's screens, loaded with them. */
-export const texts = {
+export const texts = createTextLoader<typeof en>({
   en: () => import('#locales/en/returns.json'),
   'zh-CN': () => import('#locales/zh-CN/returns.json'),
   'zh-TW': () => import('#locales/zh-TW/returns.json'),
@@ -38,4 +38,4 @@ export const texts = {
   tr: () => import('#locales/tr/returns.json'),
   ar: () => import('#locales/ar/returns.json'),
   he: () => import('#locales/he/returns.json'),
-} satisfies TextLoaders<typeof en>;
+});
