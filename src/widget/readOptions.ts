@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isColour, isInteger, isSelector, isWords } from './launcher/launcherOptions.ts';
-import type { CounterbellOptions } from './options.ts';
+import { isColour, isInteger, isSelector, isWords } from '#launcher/launcherOptions.ts';
+import type { CounterbellOptions } from '#src/options.ts';
 
 /** Gives the value; throws or gives nothing for nonsense. */
 type Reader = (text: string, value: unknown) => unknown;
