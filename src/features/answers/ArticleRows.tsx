@@ -2,16 +2,20 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
+import type { ArticleLink } from './answersInfo.ts';
+import { Written } from './Written.tsx';
 
 interface ArticleRowsProps {
   readonly context: AnswersContext;
-  readonly articles: readonly { readonly id: string; readonly title: string }[];
+  readonly articles: readonly ArticleLink[];
+  /** Of the titles that do not say theirs. */
+  readonly locale: string;
 }
 
 const shownAtOnce = 50;
 
 /** Articles by their titles. A long list is shown a part at a time, as thousands of rows make a phone stand still. */
-export function ArticleRows({ context, articles }: ArticleRowsProps) {
+export function ArticleRows({ context, articles, locale }: ArticleRowsProps) {
   const [shown, setShown] = useState(shownAtOnce);
   const rows = useRef<HTMLDivElement>(null);
   const more = Math.min(shownAtOnce, articles.length - shown);
@@ -22,8 +26,12 @@ export function ArticleRows({ context, articles }: ArticleRowsProps) {
   return (
     <div ref={rows}>
       <Rows>
-        {articles.slice(0, shown).map(({ id, title }) => (
-          <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+        {articles.slice(0, shown).map(({ id, title, locale: own = locale }) => (
+          <Row
+            key={id}
+            title={<Written locale={own}>{title}</Written>}
+            onClick={() => context.open(`article/${id}`)}
+          />
         ))}
       </Rows>
       {more > 0 && (

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { directionOf } from '#core/locales.ts';
 import { Button } from '#ui/Button.tsx';
 import { Group } from '#ui/Group.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -12,8 +14,10 @@ import { type ArticleModel, createArticleModel } from './ArticleModel.ts';
 import { ArticleRating } from './ArticleRating.tsx';
 import { AskPerson } from './AskPerson.tsx';
 import type { ShownArticle } from './contract.ts';
+import { foreignLanguage } from './foreignLanguage.ts';
 import { RichText } from './RichText.tsx';
 import { readingMinutes } from './readingMinutes.ts';
+import { Written } from './Written.tsx';
 
 interface ArticleScreenProps {
   readonly context: AnswersContext;
@@ -24,11 +28,14 @@ interface ArticleScreenProps {
 export function ArticleScreen({ context, id }: ArticleScreenProps) {
   const [model] = useState(() => createArticleModel(context, id));
   useEffect(() => model.dispose, [model]);
-  const article = model.article.current.value;
+  const { value } = model.article.current.value;
+  const topic = value && (
+    <Written locale={value.categoryLocale ?? value.locale}>{value.categoryTitle}</Written>
+  );
   return (
-    <Screen title={article.value?.categoryTitle ?? context.texts.t('answer')} ground="plain">
-      {article.value ? (
-        <ArticleView context={context} article={article.value} model={model} />
+    <Screen title={topic ?? context.texts.t('answer')} ground="plain">
+      {value ? (
+        <ArticleView context={context} article={value} model={model} />
       ) : (
         <ArticleWait context={context} model={model} />
       )}
@@ -65,17 +72,20 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
   const searchable = answersLibrary(context).searchable.value;
   const related = article.related.length > 0 ? article.related : (searchable?.related(article.id) ?? []);
   const count = readingMinutes(article.html);
+  const { locale } = article;
+  const language = foreignLanguage(locale, context.locale);
   return (
     <>
-      <article lang={article.locale}>
+      <article lang={locale} dir={directionOf(locale)}>
         <h2 class="article-title" data-heading="" tabIndex={-1}>
           {article.title}
         </h2>
-        <p class="article-meta" lang={context.locale}>
+        <div class="article-meta" lang={context.locale} dir={directionOf(context.locale)}>
           {article.updatedOn
             ? texts.t('updated', { date: format.date(article.updatedOn), count })
             : texts.t('wordsAlone')}
-        </p>
+          {language && <Notice>{texts.t('onlyIn', { language })}</Notice>}
+        </div>
         <RichText
           html={article.html}
           allowedImageHosts={shop.imageHosts}
@@ -89,8 +99,12 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
       {related.length > 0 && (
         <Group title={texts.t('related')}>
           <Rows>
-            {related.map(({ id, title }) => (
-              <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+            {related.map(({ id, title, locale: own = locale }) => (
+              <Row
+                key={id}
+                title={<Written locale={own}>{title}</Written>}
+                onClick={() => context.open(`article/${id}`)}
+              />
             ))}
           </Rows>
         </Group>

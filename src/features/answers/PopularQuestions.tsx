@@ -4,6 +4,7 @@ import { Card } from '#ui/Card.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import type { AnswersCardContext } from './AnswersContext.ts';
+import { Written } from './Written.tsx';
 
 const shownAtOnce = 4;
 
@@ -23,8 +24,12 @@ export function PopularQuestions({ context }: { readonly context: AnswersCardCon
     <Group title={texts.t('popular')}>
       <Card>
         <Rows>
-          {popular.map(({ id, title }) => (
-            <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+          {popular.map(({ id, title, locale }) => (
+            <Row
+              key={id}
+              title={<Written locale={locale}>{title}</Written>}
+              onClick={() => context.open(`article/${id}`)}
+            />
           ))}
           <Row title={texts.t('all')} onClick={() => context.open('answers/categories')} />
         </Rows>

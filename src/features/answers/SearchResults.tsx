@@ -7,6 +7,7 @@ import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersModel } from './AnswersModel.ts';
 import { countOf, type Found, routeTo } from './Found.ts';
 import { Highlighted } from './Highlighted.tsx';
+import { Written } from './Written.tsx';
 
 interface SearchResultsProps {
   readonly id: string;
@@ -67,8 +68,16 @@ export function SearchResults({ id, context, model, found, listRef }: SearchResu
               <Row
                 key={answer.id}
                 {...option(routeTo(answer))}
-                title={<Highlighted text={answer.title} ranges={answer.titleRanges} />}
-                subtitle={<Highlighted text={answer.snippet} ranges={answer.snippetRanges} />}
+                title={
+                  <Written locale={answer.locale}>
+                    <Highlighted text={answer.title} ranges={answer.titleRanges} />
+                  </Written>
+                }
+                subtitle={
+                  <Written locale={answer.locale}>
+                    <Highlighted text={answer.snippet} ranges={answer.snippetRanges} />
+                  </Written>
+                }
               />
             ))}
           </Rows>

@@ -5,6 +5,7 @@ import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersLibrary } from './AnswersLibrary.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
 import type { AnswersIndex } from './contract.ts';
+import { Written } from './Written.tsx';
 
 interface TopicsProps {
   readonly context: AnswersContext;
@@ -35,14 +36,14 @@ export function TopicRows({ context, index }: TopicRowsProps) {
   for (const { categoryId } of index.articles) counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);
   return (
     <Rows lead>
-      {index.categories.map(({ id, title, icon }) => {
+      {index.categories.map(({ id, title, icon, locale = index.locale }) => {
         const count = counts.get(id) ?? 0;
         return (
           count > 0 && (
             <Row
               key={id}
               icon={icon && isIconName(icon) ? icon : 'file'}
-              title={title}
+              title={<Written locale={locale}>{title}</Written>}
               subtitle={context.texts.t('count', { count })}
               onClick={() => context.open(`answers/category/${id}`)}
             />

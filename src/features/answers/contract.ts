@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import { DateSchema, defineOperation, IdSchema, text } from '#core/operation.ts';
-import { ArticleLinkSchema } from './answersInfo.ts';
+import { ArticleLinkSchema, LocaleSchema } from './answersInfo.ts';
 
 /** Everything search and the category list need; `text` is the article's body as plain text. */
 export const AnswersIndexSchema = v.object({
   /** BCP 47 language the answers are written in, which may differ from the one asked for. */
-  locale: v.string(),
-  categories: v.array(v.object({ id: IdSchema, title: v.string(), icon: v.optional(v.string()) })),
+  locale: LocaleSchema,
+  categories: v.array(
+    v.object({
+      id: IdSchema,
+      title: v.string(),
+      icon: v.optional(v.string()),
+      /** Where it is written in another language than the index says. */
+      locale: v.optional(LocaleSchema),
+    }),
+  ),
   articles: v.array(
     v.object({
       id: IdSchema,
@@ -17,6 +25,8 @@ export const AnswersIndexSchema = v.object({
       text: v.string(),
       /** Ids of the products it is about, as a page's context names its `product`; it stands a little higher there. */
       products: v.optional(v.array(v.string())),
+      /** Where it is written in another language than the index says: better than no answer. */
+      locale: v.optional(LocaleSchema),
     }),
   ),
 });
@@ -25,9 +35,12 @@ export type ArticleSummary = AnswersIndex['articles'][number];
 
 export const ArticleSchema = v.object({
   id: IdSchema,
-  locale: v.string(),
+  /** BCP 47 language it is written in, which may differ from the one asked for; shoppers read a note then. */
+  locale: LocaleSchema,
   categoryId: IdSchema,
   categoryTitle: v.string(),
+  /** Where the category is written in another language than the article. */
+  categoryLocale: v.optional(LocaleSchema),
   title: v.string(),
   /** Untrusted HTML; rendered structurally through an allow-list. */
   html: v.string(),
