@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
-import { Row, Rows } from '#ui/Rows.tsx';
+import { Rows } from '#ui/Rows.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
+import { ArticleRow } from './ArticleRow.tsx';
 import type { ArticleLink } from './answersInfo.ts';
-import { Written } from './Written.tsx';
 
 interface ArticleRowsProps {
   readonly context: AnswersContext;
@@ -26,12 +26,8 @@ export function ArticleRows({ context, articles, locale }: ArticleRowsProps) {
   return (
     <div ref={rows}>
       <Rows>
-        {articles.slice(0, shown).map(({ id, title, locale: own = locale }) => (
-          <Row
-            key={id}
-            title={<Written locale={own}>{title}</Written>}
-            onClick={() => context.open(`article/${id}`)}
-          />
+        {articles.slice(0, shown).map((article) => (
+          <ArticleRow key={article.id} context={context} article={article} locale={locale} />
         ))}
       </Rows>
       {more > 0 && (

@@ -3,7 +3,7 @@ import { directionOf } from '#core/locales.ts';
 import { Button } from '#ui/Button.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Row, Rows } from '#ui/Rows.tsx';
+import { Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { StateView } from '#ui/StateView.tsx';
@@ -12,6 +12,7 @@ import { AnswersFailure } from './AnswersFailure.tsx';
 import { answersLibrary } from './AnswersLibrary.ts';
 import { type ArticleModel, createArticleModel } from './ArticleModel.ts';
 import { ArticleRating } from './ArticleRating.tsx';
+import { ArticleRow } from './ArticleRow.tsx';
 import { AskPerson } from './AskPerson.tsx';
 import type { ShownArticle } from './contract.ts';
 import { foreignLanguage } from './foreignLanguage.ts';
@@ -99,12 +100,8 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
       {related.length > 0 && (
         <Group title={texts.t('related')}>
           <Rows>
-            {related.map(({ id, title, locale: own = locale }) => (
-              <Row
-                key={id}
-                title={<Written locale={own}>{title}</Written>}
-                onClick={() => context.open(`article/${id}`)}
-              />
+            {related.map((link) => (
+              <ArticleRow key={link.id} context={context} article={link} locale={locale} />
             ))}
           </Rows>
         </Group>

@@ -7,7 +7,6 @@ import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersModel } from './AnswersModel.ts';
 import { countOf, type Found, routeTo } from './Found.ts';
 import { Highlighted } from './Highlighted.tsx';
-import { Written } from './Written.tsx';
 
 interface SearchResultsProps {
   readonly id: string;
@@ -68,15 +67,9 @@ export function SearchResults({ id, context, model, found, listRef }: SearchResu
               <Row
                 key={answer.id}
                 {...option(routeTo(answer))}
-                title={
-                  <Written locale={answer.locale}>
-                    <Highlighted text={answer.title} ranges={answer.titleRanges} />
-                  </Written>
-                }
+                title={<Highlighted text={answer.title} ranges={answer.titleRanges} locale={answer.locale} />}
                 subtitle={
-                  <Written locale={answer.locale}>
-                    <Highlighted text={answer.snippet} ranges={answer.snippetRanges} />
-                  </Written>
+                  <Highlighted text={answer.snippet} ranges={answer.snippetRanges} locale={answer.locale} />
                 }
               />
             ))}

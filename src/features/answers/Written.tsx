@@ -10,7 +10,7 @@ interface WrittenProps {
 /** Words of the shop in the language they are written in: read out in it, and in its direction whatever stands around. */
 export function Written({ locale, children }: WrittenProps) {
   return (
-    <span lang={locale} dir={locale && directionOf(locale)}>
+    <span lang={locale} dir={locale === undefined ? undefined : directionOf(locale)}>
       {children}
     </span>
   );
