@@ -77,16 +77,16 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
   const language = foreignLanguage(locale, context.locale);
   return (
     <>
+      {language && <Notice>{texts.t('onlyIn', { language })}</Notice>}
       <article lang={locale} dir={directionOf(locale)}>
         <h2 class="article-title" data-heading="" tabIndex={-1}>
           {article.title}
         </h2>
-        <div class="article-meta" lang={context.locale} dir={directionOf(context.locale)}>
+        <p class="article-meta" lang={context.locale} dir="auto">
           {article.updatedOn
             ? texts.t('updated', { date: format.date(article.updatedOn), count })
             : texts.t('wordsAlone')}
-          {language && <Notice>{texts.t('onlyIn', { language })}</Notice>}
-        </div>
+        </p>
         <RichText
           html={article.html}
           allowedImageHosts={shop.imageHosts}

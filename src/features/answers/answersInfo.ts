@@ -8,7 +8,7 @@ export const LocaleSchema = v.pipe(
   v.regex(/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/u),
 );
 
-/** An article by its title, with the language of that where it is another than one expects there. */
+/** An article or a category by its title, with the language of that where it is another than one expects there. */
 export const ArticleLinkSchema = v.object({
   id: IdSchema,
   title: v.string(),

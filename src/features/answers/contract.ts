@@ -6,27 +6,18 @@ import { ArticleLinkSchema, LocaleSchema } from './answersInfo.ts';
 export const AnswersIndexSchema = v.object({
   /** BCP 47 language the answers are written in, which may differ from the one asked for. */
   locale: LocaleSchema,
-  categories: v.array(
-    v.object({
-      id: IdSchema,
-      title: v.string(),
-      icon: v.optional(v.string()),
-      /** Where it is written in another language than the index says. */
-      locale: v.optional(LocaleSchema),
-    }),
-  ),
+  /** One of another language says so. */
+  categories: v.array(v.object({ ...ArticleLinkSchema.entries, icon: v.optional(v.string()) })),
+  /** One of another language says so: better than no answer. */
   articles: v.array(
     v.object({
-      id: IdSchema,
+      ...ArticleLinkSchema.entries,
       categoryId: IdSchema,
-      title: v.string(),
       summary: v.string(),
       keywords: v.optional(v.array(v.string()), []),
       text: v.string(),
       /** Ids of the products it is about, as a page's context names its `product`; it stands a little higher there. */
       products: v.optional(v.array(v.string())),
-      /** Where it is written in another language than the index says: better than no answer. */
-      locale: v.optional(LocaleSchema),
     }),
   ),
 });
