@@ -1,6 +1,8 @@
 import type { AnswersIndex } from './contract.ts';
 import { type AnswersSearch, createAnswersSearch } from './createAnswersSearch.ts';
+import { DidYouMean } from './DidYouMean.tsx';
 import { findAnswers } from './findAnswers.ts';
+import { NoClearAnswer } from './NoClearAnswer.tsx';
 import { NoResults } from './NoResults.tsx';
 import { relatedTo } from './relatedTo.ts';
 import type { SearchableAnswers } from './SearchableAnswers.ts';
@@ -17,7 +19,7 @@ export async function makeSearchable(
 ): Promise<SearchableAnswers> {
   const articles = new Map(index.articles.map((article) => [article.id, article]));
   const toSearchable = (engine: AnswersSearch, isWhole: boolean): SearchableAnswers => ({
-    ...{ index, isWhole, tell: tellSearch, Nothing: NoResults },
+    ...{ index, isWhole, tell: tellSearch, Meant: DidYouMean, Unclear: NoClearAnswer, Nothing: NoResults },
     find: (asked, context) => findAnswers(asked, context, { engine, isWhole, index, articles }),
     related: (id) => relatedTo(id, engine, articles),
   });
