@@ -1,6 +1,7 @@
 import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersInfo } from './answersInfo.ts';
 import type { AnswersIndex, Article } from './contract.ts';
+import type { SearchReporter } from './createSearchReporter.ts';
 import type { DidYouMean } from './DidYouMean.tsx';
 import type { Found } from './Found.ts';
 import type { NoClearAnswer } from './NoClearAnswer.tsx';
@@ -37,6 +38,6 @@ export interface SearchableAnswers {
   readonly Meant: typeof DidYouMean;
   readonly Unclear: typeof NoClearAnswer;
   readonly Nothing: typeof NoResults;
-  /** Tells the host page of a search that the shopper is done with. */
-  tell(found: Found, context: AnswersContext): void;
+  /** Tells the host page of searches that the shopper is done with. */
+  createReporter(context: AnswersContext): SearchReporter;
 }

@@ -1,5 +1,6 @@
 import type { AnswersIndex } from './contract.ts';
 import { type AnswersSearch, createAnswersSearch } from './createAnswersSearch.ts';
+import { createSearchReporter } from './createSearchReporter.ts';
 import { DidYouMean } from './DidYouMean.tsx';
 import { findAnswers } from './findAnswers.ts';
 import { NoClearAnswer } from './NoClearAnswer.tsx';
@@ -19,8 +20,9 @@ export async function makeSearchable(
 ): Promise<SearchableAnswers> {
   const articles = new Map(index.articles.map((article) => [article.id, article]));
   const toSearchable = (engine: AnswersSearch, isWhole: boolean): SearchableAnswers => ({
-    ...{ index, isWhole, tell: tellSearch, Meant: DidYouMean, Unclear: NoClearAnswer, Nothing: NoResults },
+    ...{ index, isWhole, Meant: DidYouMean, Unclear: NoClearAnswer, Nothing: NoResults },
     find: (asked, context) => findAnswers(asked, context, { engine, isWhole, index, articles }),
+    createReporter: (context) => createSearchReporter((found) => tellSearch(found, context)),
     related: (id) => relatedTo(id, engine, articles),
   });
   const engine = await createAnswersSearch(index, locale, (titles) => onTitles(toSearchable(titles, false)));
