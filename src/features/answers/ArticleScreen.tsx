@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { directionOf } from '#core/locales.ts';
 import { Button } from '#ui/Button.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -19,6 +18,7 @@ import { foreignLanguage } from './foreignLanguage.ts';
 import { RichText } from './RichText.tsx';
 import { readingMinutes } from './readingMinutes.ts';
 import { Written } from './Written.tsx';
+import { writingDirection } from './writingDirection.ts';
 
 interface ArticleScreenProps {
   readonly context: AnswersContext;
@@ -78,7 +78,7 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
   return (
     <>
       {language && <Notice>{texts.t('onlyIn', { language })}</Notice>}
-      <article lang={locale} dir={directionOf(locale)}>
+      <article lang={locale} dir={writingDirection(locale)}>
         <h2 class="article-title" data-heading="" tabIndex={-1}>
           {article.title}
         </h2>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { directionOf } from '#core/locales.ts';
+import { writingDirection } from './writingDirection.ts';
 
 interface WrittenProps {
   /** BCP 47; undefined where it is the panel's own. */
@@ -10,7 +10,7 @@ interface WrittenProps {
 /** Words of the shop in the language they are written in: read out in it, and in its direction whatever stands around. */
 export function Written({ locale, children }: WrittenProps) {
   return (
-    <span lang={locale} dir={locale === undefined ? undefined : directionOf(locale)}>
+    <span lang={locale} dir={locale === undefined ? undefined : writingDirection(locale)}>
       {children}
     </span>
   );
