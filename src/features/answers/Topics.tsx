@@ -32,12 +32,10 @@ interface TopicRowsProps {
 
 /** One row per topic that has answers, with how many. */
 export function TopicRows({ context, index }: TopicRowsProps) {
-  const counts = new Map<string, number>();
-  for (const { categoryId } of index.articles) counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);
   return (
     <Rows lead>
       {index.categories.map(({ id, title, icon, locale = index.locale }) => {
-        const count = counts.get(id) ?? 0;
+        const count = index.articles.filter(({ categoryId }) => categoryId === id).length;
         return (
           count > 0 && (
             <Row
