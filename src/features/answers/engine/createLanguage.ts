@@ -57,8 +57,8 @@ export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Lan
     return (text: string) => {
       const looks: Look[] = [];
       const starts: number[] = [];
-      cutText(text, (raw, start) => {
-        const seen = raw.length > 1 ? look(raw) : lookAtUnit(raw.charCodeAt(0));
+      cutText(text, (start, end) => {
+        const seen = end - start > 1 ? look(text.slice(start, end)) : lookAtUnit(text.charCodeAt(start));
         if (!seen.word) return;
         looks.push(seen);
         starts.push(start);

@@ -10,11 +10,13 @@ const part = new RegExp(
   'gu',
 );
 const character = new RegExp(`.[${marks}]*`, 'gsu');
+/** Characters of more than one UTF-16 unit, with their marks. */
+const long = new RegExp(`[${marks}\\u{10000}-\\u{10ffff}]`, 'u');
 /** Tells whether a part is a character and not a word. */
 export const isGlyph = new RegExp(`^[${glyph}]`, 'u');
 
-/** Is told of each smallest part of a text that is searched, in order; where it starts counts UTF-16 units. */
-export type VisitPart = (part: string, start: number) => void;
+/** Is told where each smallest part of a text that is searched starts and ends, in order and in UTF-16 units. */
+export type VisitPart = (start: number, end: number) => void;
 
 /** Cuts a text into words and, where they are written without spaces, characters with their marks. */
 export function cutText(text: string, visit: VisitPart): void {
@@ -22,12 +24,13 @@ export function cutText(text: string, visit: VisitPart): void {
   for (let found = part.exec(text); found; found = part.exec(text)) {
     const [all, glyphs] = found;
     let start = found.index;
-    if (glyphs === undefined) visit(all, start);
-    else {
+    const end = start + all.length;
+    if (glyphs === undefined) visit(start, end);
+    else if (long.test(glyphs)) {
       for (const one of glyphs.match(character) ?? []) {
-        visit(one, start);
+        visit(start, start + one.length);
         start += one.length;
       }
-    }
+    } else while (start < end) visit(start, ++start);
   }
 }
