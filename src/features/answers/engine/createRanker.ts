@@ -12,7 +12,7 @@ export interface Ranked {
   /** Its place among all. */
   readonly at: number;
   readonly score: number;
-  /** 0 to 1: how much of the query it has, of the most it could have. */
+  /** See `SearchHit`. */
   readonly confidence: number;
 }
 
