@@ -82,8 +82,7 @@ export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Lan
   return {
     ...{ words, leniency: lexicon.leniency ?? 1, termsOf, conceptsOf },
     read(text, visit) {
-      const parts = cut(text);
-      readTokens({ ...parts, phrases: phrases.find(parts.looks) }, visit);
+      readTokens(cut(text), phrases, visit);
     },
   };
 }

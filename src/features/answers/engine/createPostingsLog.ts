@@ -3,8 +3,8 @@ import { type Postings, readPostings } from './readPostings.ts';
 
 /** Collects what documents have, one document after the other. */
 export interface PostingsLog {
-  /** Adds to what the current document has of a term. */
-  add(term: number, amount: number): void;
+  /** Adds to what the current document has of each term. */
+  add(terms: readonly number[], amount: number): void;
   /** The current document is complete, and the next one begins. */
   endDocument(): void;
   /** Sorts everything by terms. Yields between slices of work. */
@@ -20,10 +20,12 @@ export function createPostingsLog(): PostingsLog {
   const amounts: number[] = [];
   let touched: number[] = [];
   return {
-    add(term, amount) {
-      const row = rows.add(term);
-      if (!amounts[row]) touched.push(row);
-      amounts[row] = (amounts[row] ?? 0) + amount;
+    add(terms, amount) {
+      for (let at = 0; at < terms.length; at++) {
+        const row = rows.add(terms[at] ?? 0);
+        if (!amounts[row]) touched.push(row);
+        amounts[row] = (amounts[row] ?? 0) + amount;
+      }
     },
     endDocument() {
       const entries = new Uint32Array(touched.length);

@@ -1,4 +1,4 @@
-import type { Concepts } from './createPhrases.ts';
+import type { Concepts, Phrase, Phrases } from './createPhrases.ts';
 
 /** A word or a character as it is looked at wherever it stands. */
 export interface Look {
@@ -27,41 +27,41 @@ export type VisitToken = (
   word: string,
 ) => void;
 
-/** The parts of a text in order, how they are looked at and where they are, and the phrases that they are part of. */
+/** The parts of a text in order, how they are looked at and where they are. */
 export interface Parts {
   readonly looks: readonly Look[];
   readonly starts: readonly number[];
-  readonly phrases: readonly (Concepts | undefined)[];
 }
 
-const light = 0.25;
 const glyph = 0.25;
 const none: Concepts = [];
 const pair = [0];
 
 /** Weighs the parts of a text by their phrases, and joins neighbouring characters. */
-export function readTokens({ looks, starts, phrases }: Parts, visit: VisitToken): void {
+export function readTokens({ looks, starts }: Parts, phrases: Phrases, visit: VisitToken): void {
+  let phrase: Phrase | undefined;
+  let phraseEnd = 0;
+  let before: Look | undefined;
+  let startBefore = 0;
   for (let at = 0; at < looks.length; at++) {
     const look = looks[at];
-    const before = looks[at - 1];
-    const phrase = phrases[at];
-    const isLight = phrase?.length === 0;
-    if (!look) continue;
+    const last = phrase;
+    if (at === phraseEnd) phraseEnd += (phrase = phrases.find(looks, at)).length;
+    if (!look || !phrase) continue;
+    const { terms } = look;
+    const { weight } = phrase;
     const start = starts[at] ?? 0;
     const end = start + look.length;
-    if (!look.isGlyph) {
-      const concepts = look.concepts.length > 0 ? [...(phrase ?? none), ...look.concepts] : (phrase ?? none);
-      visit(look.terms, concepts, start, end, isLight ? light : 1, look.word);
-      continue;
+    if (look.isGlyph) {
+      if (last && before?.isGlyph && startBefore + before.length === start) {
+        pair[0] = (((before.terms[0] ?? 0) << 16) | (terms[0] ?? 0)) >>> 0;
+        visit(pair, phrase === last ? phrase.concepts : none, startBefore, end, Math.min(weight, last.weight), '');
+      }
+      visit(terms, none, start, end, glyph, '');
+    } else {
+      visit(terms, look.concepts.length > 0 ? [...phrase.concepts, ...look.concepts] : phrase.concepts, start, end, weight, look.word);
     }
-    const startBefore = starts[at - 1] ?? 0;
-    if (before?.isGlyph && startBefore + before.length === start) {
-      pair[0] = (((before.terms[0] ?? 0) << 16) | (look.terms[0] ?? 0)) >>> 0;
-      const last = phrases[at - 1];
-      const wasLight = last?.length === 0;
-      const weight = isLight || wasLight ? light : 1;
-      visit(pair, phrase === last ? (phrase ?? none) : none, startBefore, end, weight, '');
-    }
-    visit(look.terms, none, start, end, glyph, '');
+    before = look;
+    startBefore = start;
   }
 }
