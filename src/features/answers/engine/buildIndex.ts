@@ -71,5 +71,7 @@ function fieldsOf({
 }
 
 function lengthOf(article: Texts): number {
-  return fieldsOf(article).flat().reduce((sum, text) => sum + text.length, 0);
+  return fieldsOf(article)
+    .flat()
+    .reduce((sum, text) => sum + text.length, 0);
 }

@@ -31,7 +31,7 @@ export interface LanguageOptions {
 /** No part of a word is as long. */
 const longestWord = 99;
 /** Of the private use area, where texts have no terms. */
-const firstConcept = 0xe0000000;
+const firstConcept = 0x2a000000;
 
 /** Prepares a language. */
 export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Language {

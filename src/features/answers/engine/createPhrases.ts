@@ -40,7 +40,7 @@ export function createPhrases(): Phrases {
         known.set(hash, known.get(hash) ?? noPhrase);
       }
       const concepts = [...(known.get(hash)?.concepts ?? []), ...(concept === undefined ? [] : [concept])];
-      known.set(hash, { concepts, length: words.length, weight: concepts.length > 0 ? 1 : light });
+      known.set(hash, { concepts, length: words.length, weight: concepts[0] ? 1 : light });
     },
     find(words, from) {
       let found = noPhrase;

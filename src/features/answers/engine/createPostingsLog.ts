@@ -23,18 +23,18 @@ export function createPostingsLog(): PostingsLog {
     add(terms, amount) {
       for (let at = 0; at < terms.length; at++) {
         const row = rows.add(terms[at] ?? 0);
-        if (!amounts[row]) touched.push(row);
-        amounts[row] = (amounts[row] ?? 0) + amount;
+        const before = amounts[row] ?? 0;
+        if (before === 0) touched.push(row);
+        amounts[row] = before + amount;
       }
     },
     endDocument() {
-      const entries = new Uint32Array(touched.length);
-      for (let at = 0; at < touched.length; at++) {
-        const row = touched[at] ?? 0;
-        entries[at] = (row << 8) | Math.min(most, 1 + (amounts[row] ?? 0));
+      const entries = touched.map((row) => {
+        const amount = amounts[row] ?? 0;
         amounts[row] = 0;
-      }
-      documents.push(entries);
+        return (row << 8) | Math.min(most, 1 + amount);
+      });
+      documents.push(new Uint32Array(entries));
       touched = [];
     },
     *end() {

@@ -54,12 +54,26 @@ export function readTokens({ looks, starts }: Parts, phrases: Phrases, visit: Vi
     const end = start + look.length;
     if (look.isGlyph) {
       if (last && before?.isGlyph && startBefore + before.length === start) {
-        pair[0] = (((before.terms[0] ?? 0) << 16) | (terms[0] ?? 0)) >>> 0;
-        visit(pair, phrase === last ? phrase.concepts : none, startBefore, end, Math.min(weight, last.weight), '');
+        pair[0] = ((~(before.terms[0] ?? 0) << 17) ^ ((terms[0] ?? 0) << 2)) >>> 2;
+        visit(
+          pair,
+          phrase === last ? phrase.concepts : none,
+          startBefore,
+          end,
+          Math.min(weight, last.weight),
+          '',
+        );
       }
       visit(terms, none, start, end, glyph, '');
     } else {
-      visit(terms, look.concepts.length > 0 ? [...phrase.concepts, ...look.concepts] : phrase.concepts, start, end, weight, look.word);
+      visit(
+        terms,
+        look.concepts.length > 0 ? [...phrase.concepts, ...look.concepts] : phrase.concepts,
+        start,
+        end,
+        weight,
+        look.word,
+      );
     }
     before = look;
     startBefore = start;
