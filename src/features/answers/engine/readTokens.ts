@@ -1,4 +1,4 @@
-import type { Concepts, Phrase, Phrases } from './createPhrases.ts';
+import type { Concepts, Phrases } from './createPhrases.ts';
 
 /** A word or a character as it is looked at wherever it stands. */
 export interface Look {
@@ -39,43 +39,38 @@ const pair = [0];
 
 /** Weighs the parts of a text by their phrases, and joins neighbouring characters. */
 export function readTokens({ looks, starts }: Parts, phrases: Phrases, visit: VisitToken): void {
-  let phrase: Phrase | undefined;
-  let phraseEnd = 0;
-  let before: Look | undefined;
-  let startBefore = 0;
+  let phrase = phrases.find(looks, 0);
+  let phraseEnd = phrase.length;
   for (let at = 0; at < looks.length; at++) {
     const look = looks[at];
+    const before = looks[at - 1];
     const last = phrase;
-    if (at === phraseEnd) phraseEnd += (phrase = phrases.find(looks, at)).length;
-    if (!look || !phrase) continue;
+    if (at === phraseEnd) {
+      phrase = phrases.find(looks, at);
+      phraseEnd += phrase.length;
+    }
+    if (!look) continue;
     const { terms } = look;
-    const { weight } = phrase;
+    const { concepts, weight } = phrase;
     const start = starts[at] ?? 0;
     const end = start + look.length;
-    if (look.isGlyph) {
-      if (last && before?.isGlyph && startBefore + before.length === start) {
-        pair[0] = ((~(before.terms[0] ?? 0) << 17) ^ ((terms[0] ?? 0) << 2)) >>> 2;
-        visit(
-          pair,
-          phrase === last ? phrase.concepts : none,
-          startBefore,
-          end,
-          Math.min(weight, last.weight),
-          '',
-        );
-      }
-      visit(terms, none, start, end, glyph, '');
-    } else {
+    if (!look.isGlyph) {
       visit(
         terms,
-        look.concepts.length > 0 ? [...phrase.concepts, ...look.concepts] : phrase.concepts,
+        look.concepts[0] ? [...concepts, ...look.concepts] : concepts,
         start,
         end,
         weight,
         look.word,
       );
+      continue;
     }
-    before = look;
-    startBefore = start;
+    const startBefore = starts[at - 1] ?? 0;
+    if (before?.isGlyph && startBefore + before.length === start) {
+      pair[0] = ((~(before.terms[0] ?? 0) << 17) ^ ((terms[0] ?? 0) << 2)) >>> 2;
+      const shared = phrase === last ? concepts : none;
+      visit(pair, shared, startBefore, end, Math.min(weight, last.weight), '');
+    }
+    visit(terms, none, start, end, glyph, '');
   }
 }
