@@ -71,7 +71,5 @@ function fieldsOf({
 }
 
 function lengthOf(article: Texts): number {
-  return fieldsOf(article)
-    .flat()
-    .reduce((sum, text) => sum + text.length, 0);
+  return fieldsOf(article).flat().join('').length;
 }

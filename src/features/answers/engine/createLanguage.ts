@@ -30,7 +30,7 @@ export interface LanguageOptions {
 
 /** No part of a word is as long. */
 const longestWord = 99;
-/** Of the private use area, where texts have no terms. */
+/** Among the numbers of pairs of symbols, which are no terms. */
 const firstConcept = 0x2a000000;
 
 /** Prepares a language. */

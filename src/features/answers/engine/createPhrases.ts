@@ -39,7 +39,8 @@ export function createPhrases(): Phrases {
         hash = extend(hash, terms[0] ?? 0);
         known.set(hash, known.get(hash) ?? noPhrase);
       }
-      const concepts = [...(known.get(hash)?.concepts ?? []), ...(concept === undefined ? [] : [concept])];
+      const concepts = [...(known.get(hash)?.concepts ?? [])];
+      if (concept) concepts.push(concept);
       known.set(hash, { concepts, length: words.length, weight: concepts[0] ? 1 : light });
     },
     find(words, from) {
@@ -47,15 +48,15 @@ export function createPhrases(): Phrases {
       let hash = 0;
       for (let at = from; ; at++) {
         const terms = words[at]?.terms ?? [];
-        let longer = 0;
+        const before = hash;
         let met: Phrase | undefined;
-        for (let one = 0; !met && one < terms.length; one++) {
-          longer = extend(hash, terms[one] ?? 0);
-          met = known.get(longer);
+        for (const term of terms) {
+          hash = extend(before, term);
+          met = known.get(hash);
+          if (met) break;
         }
         if (!met) return found;
         if (met !== noPhrase) found = met;
-        hash = longer;
       }
     },
     conceptsOf: (term) => known.get(extend(0, term))?.concepts ?? [],

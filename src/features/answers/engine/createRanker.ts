@@ -63,8 +63,8 @@ export function createRanker(index: Index, language: Language, articles: readonl
         index.postings.visit(term, (article, amount) => {
           const last = seen[article] ?? 0;
           if (last > at) return;
-          if (last === 0) found[size++] = article;
           seen[article] = at + 1;
+          if (last === 0) found[size++] = article;
           scores[article] = (scores[article] ?? 0) + (most * amount) / (saturation + amount);
           covered[article] = (covered[article] ?? 0) + more;
         });

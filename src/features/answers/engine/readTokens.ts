@@ -67,6 +67,7 @@ export function readTokens({ looks, starts }: Parts, phrases: Phrases, visit: Vi
     }
     const startBefore = starts[at - 1] ?? 0;
     if (before?.isGlyph && startBefore + before.length === start) {
+      // Of 30 bits, which engines find sooner; no two pairs of Chinese or Japanese have the same.
       pair[0] = ((~(before.terms[0] ?? 0) << 17) ^ ((terms[0] ?? 0) << 2)) >>> 2;
       const shared = phrase === last ? concepts : none;
       visit(pair, shared, startBefore, end, Math.min(weight, last.weight), '');
