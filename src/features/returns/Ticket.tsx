@@ -29,7 +29,7 @@ export function Ticket({ context, number, code, hint }: TicketProps) {
         {code && (
           <div class="ticket-body">
             <TicketCode context={context} number={number} code={code} shape={shape} />
-            {hint && <p>{hint}</p>}
+            {hint && <p dir="auto">{hint}</p>}
           </div>
         )}
       </div>
