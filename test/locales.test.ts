@@ -9,7 +9,7 @@ import { marks, sharedMarks } from './locales/marks.ts';
 import { filesOf, folder, readLocale, readTexts, type Text, wordsOf } from './locales/readLocale.ts';
 import { sameAsEnglish } from './locales/sameAsEnglish.ts';
 
-const all = locales.flatMap((locale) => filesOf(locale).map((file) => [locale, file] as const));
+const all = locales.flatMap((locale): [string, string][] => filesOf(locale).map((file) => [locale, file]));
 const basesOf = (texts: readonly Text[]) => [...new Set(texts.map(({ base }) => base))].sort();
 const nameOf = ({ base, category }: Text) => (category ? `${base}_${category}` : base);
 const say = (one: Text) => `${nameOf(one)}: ${one.text}`;
