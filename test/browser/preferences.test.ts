@@ -146,7 +146,8 @@ async function readPaper(page: Page) {
     }),
   };
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
+  // Null gives the choice back: a PDF of a page held to 'screen' is one of the screen.
+  await page.emulateMedia({ media: null });
   return seen;
 }
 
