@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Code } from '#ui/Code.tsx';
+import { printAlone } from './printAlone.ts';
 import { drawQrCode, type QrShape } from './qrCode.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
 import { saveQrCode } from './saveQrCode.ts';
@@ -17,9 +18,11 @@ interface TicketProps {
 export function Ticket({ context, number, code, hint }: TicketProps) {
   const { t } = context.texts;
   const shape = useQrCode(code);
+  const ticket = useRef<HTMLDivElement>(null);
+  useEffect(() => (ticket.current ? printAlone(ticket.current) : undefined), []);
   return (
     <>
-      <div class="ticket" data-bare={code ? undefined : ''}>
+      <div ref={ticket} class="ticket" data-bare={code ? undefined : ''}>
         <div class="ticket-top">
           <span>{t('returnNumber')}</span>
           <strong>
@@ -29,7 +32,7 @@ export function Ticket({ context, number, code, hint }: TicketProps) {
         {code && (
           <div class="ticket-body">
             <TicketCode context={context} number={number} code={code} shape={shape} />
-            {hint && <p>{hint}</p>}
+            {hint && <p dir="auto">{hint}</p>}
           </div>
         )}
       </div>
