@@ -160,6 +160,7 @@ test('a booked return prints alone, black on white, also from a dark screen; clo
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(/\/Type\s*\/Pages\b[^>]*\/Count (\d+)/.exec(paper)?.[1]).toBe('1');
   expect(await page.locator('body').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
   await press(page, 'Close');
   expect(await readPaper(page)).toMatchObject({ shop: true, ticket: false, buttons: 0 });
 });
