@@ -22,7 +22,7 @@ export const marks: Readonly<Record<string, Marks>> = {
   pl: { quotes: '„”', others: western },
   tr: { quotes: '“”', others: `${western}’` },
   // Marks are not mirrored, so in Hebrew the one that closes in English opens.
-  he: { quotes: '”“', others: `${western}־׳״` },
+  he: { quotes: '””', others: `${western}־׳״` },
   ar: { quotes: '«»', others: '.،؛؟:–/()' },
   ja: { quotes: '「」', others: '。、？：・（）/～' },
   ko: { quotes: '‘’', others: '.,:;?·~/()' },
