@@ -26,8 +26,8 @@ export const mainScreens: readonly MainScreen[] = [
   },
   {
     name: 'search',
-    go: async (panel, page) => {
-      await page.keyboard.press('Escape');
+    go: async (panel) => {
+      await press(panel, 'More options');
       await panel.getByRole('searchbox').fill('refund');
       await panel.getByRole('option').first().waitFor();
     },
@@ -52,7 +52,7 @@ export const mainScreens: readonly MainScreen[] = [
   {
     name: 'contact',
     go: async (panel, page) => {
-      await page.keyboard.press('Escape');
+      await panel.getByRole('alertdialog').getByRole('button').first().click();
       await open('contact', 'Contact us')(panel, page);
       await see(panel, 'Opening hours');
     },

@@ -21,14 +21,16 @@ const cutOff = (page: Page) =>
     const root = document.querySelector('counterbell-widget')?.shadowRoot;
     const found: string[] = [];
     for (const element of root?.querySelectorAll<HTMLElement>('.panel, .layer:not([inert]) *') ?? []) {
-      if (!element.checkVisibility() || element.closest('.vh, svg, .brief')) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      if (!element.checkVisibility() || element.closest('.vh, svg')) continue;
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
       const { left, right } = element.getBoundingClientRect();
       const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       const isHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
       const name = `${element.tagName} ${element.className} “${element.textContent?.slice(0, 40)}”`;
       if (overflowX !== 'visible' && isWide && element.tagName !== 'INPUT')
         found.push(`cut off sideways: ${name}`);
+      // A taste of an answer, whole on its own screen, as is the answer before it.
+      if (webkitLineClamp !== 'none') continue;
       if (/hidden|clip/.test(overflowY) && isHigh && element.tagName !== 'INPUT')
         found.push(`cut off below: ${name}`);
       if (left < -1 || right > innerWidth + 1) found.push(`outside the window: ${name}`);
