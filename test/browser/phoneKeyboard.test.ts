@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { callHandle, panelOf } from './hostPage.ts';
-import { bringKeyboard, showKeyboard } from './keyboardRoom.ts';
 import { useBrowser } from './openShop.ts';
 import { longPage, openPhonePage, tapBell } from './phone.ts';
+import { bringKeyboard, showKeyboard } from './showKeyboard.ts';
 
 const { openShop } = useBrowser();
 const openPage = () => openPhonePage(openShop, longPage(), bringKeyboard);
@@ -25,6 +25,23 @@ test('what is written and where it is written stay above the keyboard, wherever 
   }
   await showKeyboard(page, 844);
   expect(await panelOf(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  expectQuiet();
+});
+
+test('on the smallest phone, too, bar and composer are both seen above the keyboard', async () => {
+  const { page, expectQuiet } = await openPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await tapBell(page);
+  await callHandle(page, 'open', 'contact/conversation');
+  const field = panelOf(page).getByRole('textbox', { name: 'Write a message' });
+  await field.tap();
+  await showKeyboard(page, 320);
+  const bar = await panelOf(page).locator('.layer:not([inert]) .bar').boundingBox();
+  const foot = await panelOf(page).locator('.layer:not([inert]) .foot').boundingBox();
+  const composer = await field.boundingBox();
+  expect(foot?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  expect(composer?.y).toBeGreaterThanOrEqual(foot?.y ?? 0);
+  expect((composer?.y ?? 0) + (composer?.height ?? 0)).toBeLessThanOrEqual(320);
   expectQuiet();
 });
 

@@ -13,6 +13,8 @@ export function followKeyboard(root: HTMLElement): () => void {
     const whole = height * scale;
     set('--cb-vvh', `${whole}px`);
     set('--cb-vvt', `${scale > 1 ? 0 : offsetTop}px`);
+    // What the home bar needs is under the keyboard then.
+    set('--cb-safe', hasKeyboard() ? '0px' : '');
     if (whole < heightBefore) showField(root);
     heightBefore = whole;
   };
@@ -22,7 +24,7 @@ export function followKeyboard(root: HTMLElement): () => void {
   root.addEventListener('focus', () => hasKeyboard() && showField(root), { capture: true, signal });
   return () => {
     ending.abort();
-    for (const name of ['--cb-vvh', '--cb-vvt']) root.style.removeProperty(name);
+    for (const name of ['--cb-vvh', '--cb-vvt', '--cb-safe']) root.style.removeProperty(name);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { callHandle } from './hostPage.ts';
 
 /** One screen of a walk: how a shopper gets there from the one before. */
-export interface MainScreen {
+interface MainScreen {
   readonly name: string;
   go(panel: Locator, page: Page): Promise<unknown>;
 }
@@ -15,7 +15,7 @@ const press = (panel: Locator, name: string) => panel.getByRole('button', { name
 const see = (panel: Locator, words: string) => panel.getByText(words).first().waitFor();
 
 /** The screens that journeys go through, in an order that leads from each to the next; nothing is sent to the shop. */
-export const mainScreens: readonly MainScreen[] = [
+const mainScreens: readonly MainScreen[] = [
   { name: 'home', go: open('home', 'Hello') },
   {
     name: 'home menu',
