@@ -35,6 +35,8 @@ export function layOverPage(panel: PanelOverPage, life: AbortSignal): void {
       return isOver ? coverPage(host) : undefined;
     }),
     effect(() => (isOpen.value && isSheet.value ? fillScreen(panel) : undefined)),
+    // On its side a phone has a keyboard as well, and no sheet.
+    effect(() => (isOpen.value ? followKeyboard(root) : undefined)),
     effect(() => {
       if (!isOpen.value) back.leave();
       else if (isSheet.value) return whenTouched(root, back.enter);
@@ -47,8 +49,8 @@ export function layOverPage(panel: PanelOverPage, life: AbortSignal): void {
   });
 }
 
-function fillScreen({ root, close }: PanelOverPage): () => void {
-  const endings = [lockScroll(), followKeyboard(root), heedEscape(close)];
+function fillScreen({ close }: PanelOverPage): () => void {
+  const endings = [lockScroll(), heedEscape(close)];
   return () => {
     for (const end of endings) end();
   };
