@@ -22,6 +22,23 @@ function OrderNumber({ error }: { readonly error?: string }) {
   );
 }
 
+test('an e-mail address that was given before is offered, and nothing is filled in', () => {
+  render(
+    <Field
+      label="E-mail"
+      kind="email"
+      name="email"
+      value=""
+      onInput={() => undefined}
+      suggestion="a@b.example"
+    />,
+  );
+  const field = screen.getByLabelText('E-mail');
+  expect(field).toHaveProperty('value', '');
+  const offers = document.getElementById(field.getAttribute('list') ?? '');
+  expect(offers?.querySelector('option')?.value).toBe('a@b.example');
+});
+
 function describedBy(field: HTMLElement) {
   const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent);

@@ -17,6 +17,10 @@ interface FieldProps {
   readonly name: string;
   readonly autocomplete?: InputHTMLAttributes['autocomplete'];
   readonly inputMode?: InputHTMLAttributes['inputMode'];
+  /** What the key of a phone's keyboard says that is Enter elsewhere. */
+  readonly enterKeyHint?: InputHTMLAttributes['enterKeyHint'];
+  /** An e-mail address that is offered to be taken over with one press. */
+  readonly suggestion?: string | undefined;
   /** Left to right in every language. Codes, e-mail and phone always are. */
   readonly ltr?: boolean | undefined;
   readonly placeholder?: string | undefined;
@@ -42,6 +46,7 @@ export function Field(props: FieldProps) {
     maxLength: props.maxLength,
     autocomplete: props.autocomplete,
     inputMode: props.inputMode,
+    enterKeyHint: props.enterKeyHint,
     dir: props.ltr || leftToRight.has(kind) ? ('ltr' as const) : undefined,
     'aria-describedby': classes(hintId, errorId) || undefined,
     'aria-invalid': error ? true : undefined,
@@ -58,6 +63,13 @@ export function Field(props: FieldProps) {
       )}
       {kind === 'area' ? (
         <textarea {...shared} rows={props.rows ?? 3} />
+      ) : props.suggestion ? (
+        <>
+          <input {...shared} type="email" spellcheck={false} list={`${id}-list`} />
+          <datalist id={`${id}-list`}>
+            <option value={props.suggestion} />
+          </datalist>
+        </>
       ) : (
         <input {...shared} {...inputKinds[kind]} />
       )}
@@ -73,7 +85,7 @@ export function Field(props: FieldProps) {
 
 const inputKinds: Record<Exclude<FieldProps['kind'], 'area' | undefined>, InputHTMLAttributes> = {
   text: { type: 'text' },
-  email: { type: 'email', spellcheck: false },
+  email: { type: 'email', spellcheck: false, autocapitalize: 'none' },
   tel: { type: 'tel' },
   // An order number is not a word: a keyboard that corrects it makes it wrong.
   code: { type: 'text', spellcheck: false, autocapitalize: 'characters', autocorrect: 'off' },

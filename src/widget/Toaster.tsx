@@ -4,7 +4,7 @@ import type { PanelState } from './PanelState.ts';
 
 const shownMs = 4_000;
 
-/** Shows the latest toast for four seconds, longer while the pointer or the focus is on it. */
+/** Shows the latest toast for four seconds, longer while the pointer is on it. It has nothing to press. */
 export function Toaster({ toast }: { toast: PanelState['toast'] }) {
   const [isHeld, setHeld] = useState(false);
   const shown = toast.value;

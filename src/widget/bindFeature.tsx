@@ -42,8 +42,8 @@ export interface Sources {
   adopt: (styles: readonly string[]) => void;
 }
 
-/** Gives a feature its contexts; a number tells contexts apart that must not share a screen, such as two shoppers'. */
-export type Binder = (sources: Sources, shared: SharedContext, era: number) => BoundFeature;
+/** Gives a feature its contexts; an era, by identity, tells contexts apart that must not share a screen, such as two shoppers'. */
+export type Binder = (sources: Sources, shared: SharedContext, era: unknown) => BoundFeature;
 
 /** Makes what binds a feature, as often as the shop, the shopper or the options change; its code is loaded once. */
 export function createBinder({ use }: AnyFeature): Binder {
@@ -58,7 +58,7 @@ function bind<Port, Home extends TextBundle, English extends TextBundle>(
   code: LateCode<Port, TextKey<Home> | TextKey<English>>,
   sources: Sources,
   shared: SharedContext,
-  era: number,
+  era: unknown,
 ): BoundFeature {
   const homeTexts = sources.texts.translator<TextKey<Home>>(feature.id);
   const createContext = once(({ http }: FeatureScreens<Port, TextKey<Home> | TextKey<English>>) => {

@@ -22,12 +22,9 @@ export function createBoundFeatures(
   const email = computed(() => state.options.value.email);
   const phone = computed(() => state.options.value.phone);
   const binders = table.map((feature) => [feature.id, createBinder(feature)] as const);
-  let eras = 0;
-  const era = computed(() => {
-    // Read for their effect alone: what another shopper or backend gave must leave the screen.
-    void [state.generation.value, state.client.value, adapter.value];
-    return eras++;
-  });
+  // Another with each of them: what another shopper or backend gave must leave the screen. It has to hold what it reads, as
+  // a minifier takes what is read for its effect alone for nothing.
+  const era = computed<unknown>(() => [state.generation.value, state.client.value, adapter.value]);
   return computed(() => {
     const language = state.language.value;
     if (!language || state.isForgetting.value) return [];

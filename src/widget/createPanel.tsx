@@ -2,14 +2,17 @@ import { render } from 'preact';
 import type { AnyFeature } from '#core/feature.ts';
 import { wait } from '#core/retry.ts';
 import type { PanelControl, Runtime } from '#launcher/runtime.ts';
+import type { PanelOverPage } from '#widget/page/layOverPage.ts';
 import { createBackground } from './background.ts';
+import { followWidth, readerFontSize } from './followWidth.ts';
 import { Panel } from './Panel.tsx';
 import { createPanelModel, type PanelModel } from './PanelModel.ts';
 import { readOptions } from './readOptions.ts';
 import { watchRepeatedLinks } from './repeatedLinks.ts';
-import { createSheet, type Sheet } from './sheet.ts';
 import { createStyleAdopter, frameStyles } from './styles.ts';
 
+/** What a page shows while it keeps all else from being used. */
+const modal = 'dialog:modal, [aria-modal="true"]';
 /** How long the shopper's own first steps are left alone. */
 const patienceMs = 3_000;
 
@@ -19,28 +22,29 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   runtime.show();
   const adopt = createStyleAdopter(runtime.shadow);
   const model = createPanelModel(runtime, features, adopt);
-  const sheet = createSheet(runtime.root);
   const background = createBackground(model);
   const place = makePlace(runtime.root);
   const life = new AbortController();
-  const settleIn = createSettling(model, life.signal);
+  const isSheet = followWidth(life.signal);
   heedPresses(runtime.root, model, life.signal);
   adopt(frameStyles);
-  const close = () => closePanel(model, sheet);
+  const close = () => closePanel(model);
   let isDrawn = false;
   const draw = () => {
     // A second `render` would begin its ids anew, and label fields by the names of others.
-    if (!isDrawn) render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
+    if (!isDrawn) render(<Panel model={model} close={close} isSheet={isSheet} />, place);
     isDrawn = true;
   };
   const open = async (route?: string) => {
-    await model.prepare();
+    await Promise.all([model.prepare(), (isSheet.peek() || document.querySelector(modal)) && overPage()]);
     if (route) model.open(route);
-    openPanel(model, sheet);
+    openPanel(model);
     draw();
     await background.resume();
     settleIn();
   };
+  const overPage = createOverPage({ ...runtime, isOpen: model.isOpen, isSheet, open, close }, life.signal);
+  const settleIn = createSettling(model, overPage, life.signal);
   const unwatch = watchRepeatedLinks((route) => void open(route));
   return {
     get isOpen() {
@@ -64,7 +68,6 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
       unwatch();
       life.abort();
       background.dispose();
-      sheet.close();
       render(null, place);
       place.remove();
       model.dispose();
@@ -93,7 +96,7 @@ function heedPresses(root: HTMLElement, { client }: PanelModel, life: AbortSigna
  * Makes what deletes, after the shopper's own first steps, what is over of all that is kept here, and fetches all that
  * the panel would need without a connection; the code for that comes late too.
  */
-function createSettling(model: PanelModel, life: AbortSignal): () => void {
+function createSettling(model: PanelModel, overPage: () => unknown, life: AbortSignal): () => void {
   let isAsked = false;
   return () => {
     if (isAsked) return;
@@ -105,6 +108,7 @@ function createSettling(model: PanelModel, life: AbortSignal): () => void {
           // What cannot be swept now is at another opening.
           void Promise.allSettled([model.sessions.sweep(), model.copies.sweep()]);
           settings.stockUp(model, life);
+          overPage();
         },
         () => {
           isAsked = false;
@@ -113,18 +117,31 @@ function createSettling(model: PanelModel, life: AbortSignal): () => void {
   };
 }
 
-function openPanel({ isOpen, runtime }: PanelModel, sheet: Sheet): void {
+/** Loads once what the panel needs to get on with the page; without it the panel works too, so nobody waits for it in vain. */
+function createOverPage(panel: PanelOverPage, life: AbortSignal): () => Promise<unknown> {
+  let loading: Promise<unknown> | undefined;
+  return () => {
+    loading ??= import('#widget/page/layOverPage.ts').then(
+      ({ layOverPage }) => layOverPage(panel, life),
+      () => {
+        loading = undefined;
+      },
+    );
+    return loading;
+  };
+}
+
+function openPanel({ isOpen, runtime }: PanelModel): void {
   if (isOpen.peek()) return;
+  runtime.root.style.setProperty('--cb-rem', readerFontSize(runtime.root));
   isOpen.value = true;
-  sheet.open();
   runtime.show();
   runtime.emit('open', {});
 }
 
-function closePanel({ isOpen, runtime }: PanelModel, sheet: Sheet): void {
+function closePanel({ isOpen, runtime }: PanelModel): void {
   if (!isOpen.peek()) return;
   isOpen.value = false;
-  sheet.close();
   runtime.show();
   runtime.button.focus({ preventScroll: true });
   runtime.emit('close', {});

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { givenEmail, noteEmail } from '#core/givenEmail.ts';
 import { Button } from '#ui/Button.tsx';
 import { Composer } from '#ui/Composer.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -38,6 +39,7 @@ export function ConversationFoot({ context, model, asksEmail, goesAlong }: Conve
     const isWrong = asksEmail && email.value.trim() !== '' && !/^\S+@\S+\.\S+$/u.test(email.value.trim());
     setEmailWrong(isWrong);
     if (isWrong || excess > 0) return;
+    noteEmail(context.session, email.value.trim());
     void model.send(goesAlong);
   };
   return (
@@ -47,6 +49,8 @@ export function ConversationFoot({ context, model, asksEmail, goesAlong }: Conve
           kind="email"
           name="email"
           autocomplete="email"
+          enterKeyHint="next"
+          suggestion={givenEmail(context.session)}
           label={texts.t('answerWhere')}
           optional={texts.t('optional')}
           hint={texts.t('answerHint')}

@@ -1,8 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { givenEmail } from '#core/givenEmail.ts';
 import { checkLookup, type LookupErrors, wrongNumber } from './checkLookup.ts';
 import type { OrdersInfo } from './contract.ts';
 import { createLookupDraft } from './lookupDraft.ts';
-import { credentialOf, type LookupValues, type ProofField, proofFields } from './lookupFields.ts';
+import {
+  credentialOf,
+  emptyLookup,
+  type LookupValues,
+  type ProofField,
+  proofFields,
+} from './lookupFields.ts';
 import { createNumberShape } from './numberShape.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 
@@ -12,7 +19,7 @@ export function createLookupFormModel(
   info: ReadonlySignal<OrdersInfo | undefined>,
   prefilled: string,
 ) {
-  const values = signal<LookupValues>({ number: prefilled, email: '', postalCode: '', phone: '' });
+  const values = signal(emptyLookup(prefilled, givenEmail(session)));
   const remember = signal(false);
   const canRemember = signal(true);
   const chosen = signal<ProofField>();

@@ -11,14 +11,30 @@ interface LookupInputsProps {
   readonly texts: OrdersTexts;
 }
 
-type FieldLook = Pick<ComponentProps<typeof Field>, 'kind' | 'autocomplete' | 'inputMode' | 'maxLength'>;
+type FieldLook = Pick<
+  ComponentProps<typeof Field>,
+  'kind' | 'autocomplete' | 'inputMode' | 'enterKeyHint' | 'maxLength'
+>;
 
 const looks: Readonly<Record<LookupField, FieldLook & { readonly hint?: OrdersKey }>> = {
   // A browser's saved names and card numbers are never an order number.
-  number: { kind: 'code', autocomplete: 'off', maxLength: 60 },
-  email: { kind: 'email', autocomplete: 'email', inputMode: 'email', maxLength: 254 },
-  postalCode: { kind: 'code', autocomplete: 'postal-code', maxLength: 16, hint: 'postalCodeHint' },
-  phone: { kind: 'tel', autocomplete: 'tel', inputMode: 'tel', maxLength: 32, hint: 'phoneHint' },
+  number: { kind: 'code', autocomplete: 'off', enterKeyHint: 'next', maxLength: 60 },
+  email: { kind: 'email', autocomplete: 'email', inputMode: 'email', enterKeyHint: 'go', maxLength: 254 },
+  postalCode: {
+    kind: 'code',
+    autocomplete: 'postal-code',
+    enterKeyHint: 'go',
+    maxLength: 16,
+    hint: 'postalCodeHint',
+  },
+  phone: {
+    kind: 'tel',
+    autocomplete: 'tel',
+    inputMode: 'tel',
+    enterKeyHint: 'go',
+    maxLength: 32,
+    hint: 'phoneHint',
+  },
 };
 
 const switches = { email: 'useEmail', postalCode: 'usePostalCode', phone: 'usePhone' } as const;

@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { type CounterbellError, toCounterbellError } from '#core/errors.ts';
+import { noteEmail } from '#core/givenEmail.ts';
 import { createRemote } from '#core/remote.ts';
 import type { FoundOrder } from './contract.ts';
 import { createCountdown } from './createCountdown.ts';
-import { createLookupFormModel } from './LookupFormModel.ts';
+import { createLookupFormModel, type LookupFormModel } from './LookupFormModel.ts';
 import { writeLastOrder } from './lastOrder.ts';
 import type { OrdersContext } from './OrdersContext.ts';
 import type { Order } from './orderSchema.ts';
@@ -55,7 +56,7 @@ export function createLookupModel(context: OrdersContext, prefilled: string) {
       try {
         const found = await port.find({ credential: form.credential(), locale }, leaving.signal);
         // A device that is slow to keep it does not keep the shopper from their order.
-        void keep(context, found, form.remember.value);
+        void keep(context, found, form);
         void form.draft.remove();
         return found.order;
       } catch (cause) {
@@ -74,7 +75,9 @@ export function createLookupModel(context: OrdersContext, prefilled: string) {
   };
 }
 
-async function keep({ session, texts, toast }: OrdersContext, found: FoundOrder, remember: boolean) {
+async function keep({ session, texts, toast }: OrdersContext, found: FoundOrder, form: LookupFormModel) {
+  const remember = form.remember.value;
+  noteEmail(session, form.values.value.email.trim());
   const isKept = await writeLastOrder(session, { order: found.order, ...found.access, remember });
   if (remember && !isKept) toast(texts.t('rememberFailed'));
 }

@@ -9,6 +9,14 @@ export type LookupField = 'number' | ProofField;
 /** What is typed into the form, as it is typed. */
 export type LookupValues = Readonly<Record<LookupField, string>>;
 
+/** What the form has before anything is typed. */
+export const emptyLookup = (number: string, email: string): LookupValues => ({
+  number,
+  email,
+  postalCode: '',
+  phone: '',
+});
+
 const proofs: Readonly<Partial<Record<Credential['type'], ProofField>>> = {
   number_email: 'email',
   number_postal_code: 'postalCode',
