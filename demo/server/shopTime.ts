@@ -2,7 +2,8 @@
 export const shopTimeZone = 'Europe/Amsterdam';
 
 const dayMs = 86_400_000;
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: shopTimeZone, dateStyle: 'short' });
+// Swedish writes dates as ISO 8601 does; Canadian English only in some versions of Unicode's data.
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: shopTimeZone, dateStyle: 'short' });
 const offsetFormat = new Intl.DateTimeFormat('en', {
   timeZone: shopTimeZone,
   timeZoneName: 'longOffset',

@@ -101,12 +101,18 @@ function isCalendarDate(value: string): boolean {
 /** The calendar date (ISO 8601) an instant falls on in a time zone; a calendar date stays what it is. */
 export function calendarDate(value: string | number, timeZone: string): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(value));
+  const instant = new Date(value).getTime();
+  return new Date(instant + createOffset(timeZone)(instant)).toISOString().slice(0, 10);
+}
+
+/**
+ * Tells how far a time zone's wall clock is ahead of UTC at an instant; both in milliseconds. Its date is worked out with
+ * this, not written in a language that happens to write ISO 8601: WebKit writes Canadian dates as Americans do.
+ */
+export function createOffset(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  // 'GMT+01:00', but 'GMT' alone where there is none.
+  return (instant) => -Date.parse(`1970-01-01T00:00${format.format(instant).split('GMT')[1] || 'Z'}`);
 }
 
 function capitalise(words: string, locale: string): string {

@@ -59,7 +59,8 @@ export function useBrowser(launch: () => Promise<Browser> = launchChromium): { o
   };
 }
 
-function listen(page: Page): readonly string[] {
+/** What goes wrong on a page from now on. */
+export function listen(page: Page): readonly string[] {
   const noise: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))

@@ -9,6 +9,8 @@ export function useServer(environment: Readonly<Record<string, string>> = {}): {
   readonly url: string;
   readonly dataFolder: string;
   stop(): Promise<void>;
+  /** Starts it again where it was, with what it had. */
+  start(): Promise<void>;
 } {
   let server: TestServer;
   let dataFolder: string;
@@ -28,5 +30,8 @@ export function useServer(environment: Readonly<Record<string, string>> = {}): {
       return dataFolder;
     },
     stop: () => server.stop(),
+    start: async () => {
+      server = await runServer({ dataFolder, environment, port: Number(new URL(server.url).port) });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { calendarDate } from '#core/format.ts';
+import { calendarDate, createOffset } from '#core/format.ts';
 import type { Hours } from './contactInfo.ts';
 
 /** Whether the shop is open at one moment, and until or from when (ISO 8601 instants). */
@@ -81,10 +81,7 @@ function mergeSpans(spans: readonly { from: number; to: number }[]) {
  * after, and one that happens twice as the first, as Temporal's `compatible` does.
  */
 function createWallClock(timeZone: string): (date: string, time: string) => number {
-  // Swedish writes dates as ISO 8601 does.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const offsetAt = (instant: number) =>
-    Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+  const offsetAt = createOffset(timeZone);
   return (date, time) => {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
     const asUtc = Date.parse(`${date}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
