@@ -14,7 +14,7 @@ export type Role =
   | 'searchbox'
   | 'textbox';
 
-export type Key = 'ArrowDown' | 'Enter' | 'Escape' | 'Space' | 'Tab';
+export type Key = 'ArrowDown' | 'Enter' | 'Escape' | 'Shift+Tab' | 'Tab';
 
 /**
  * A shopper's window in whatever engine: what Playwright and WebDriver have in common. Roles and names are those of
@@ -36,6 +36,8 @@ export interface ShopWindow {
   seeGone(role: Role, name: string | RegExp): Promise<void>;
   /** Waits for words in the text of the panel. */
   read(words: string): Promise<void>;
+  /** Waits until the panel no longer says these words. */
+  readNoMore(words: string): Promise<void>;
   hasFocus(role: Role, name: string | RegExp): Promise<boolean>;
   /** What the page complained of so far: console errors and warnings, uncaught errors and the like. */
   noise(): Promise<readonly string[]>;

@@ -29,19 +29,24 @@ async function lookUp(window: ShopWindow, number: string, email: string): Promis
   await window.see('heading', `Order ${number}`);
 }
 
-async function chooseLanguage(window: ShopWindow, menu: string, item: string, name: string): Promise<void> {
+async function chooseLanguage(window: ShopWindow, menu: string, item: RegExp, name: string): Promise<void> {
   await window.click('button', menu);
   await window.click('menuitem', item);
   await window.click('radio', name);
 }
 
-async function tabTo(window: ShopWindow, role: Role, name: string): Promise<void> {
+async function tabTo(
+  window: ShopWindow,
+  role: Role,
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   await window.see(role, name);
   for (let presses = 0; presses < 60; presses++) {
     if (await window.hasFocus(role, name)) return;
-    await window.press('Tab');
+    await window.press(key);
   }
-  throw new Error(`Tab does not lead to the ${role} “${name}”`);
+  throw new Error(`${key} does not lead to the ${role} “${name}”`);
 }
 
 const seeFocus = (window: ShopWindow, role: Role, name: string | RegExp) =>
@@ -54,7 +59,7 @@ export const mainJourneys: readonly Journey[] = [
     async walk(window) {
       await ring(window);
       await window.type('searchbox', /./, 'exchnage');
-      await window.click('option', 'Exchanging for another size or colour');
+      await window.click('option', /^Exchanging for another size or colour/);
       await window.see('heading', 'Exchanging for another size or colour');
       await window.click('button', 'Yes');
       await window.read('Thanks. Good to know it helped.');
@@ -115,22 +120,21 @@ export const mainJourneys: readonly Journey[] = [
       await window.press('Enter');
       await window.read('Waiting for a connection, number 1');
       await shop.start();
-      await window.click('button', 'Try again');
+      await window.readNoMore('Waiting for a connection');
       await window.read('Delivered');
     },
   },
   {
-    title: 'reads the panel in Dutch on the Dutch shop, then in Chinese, and in Chinese after a reload',
+    title: 'reads the panel in Dutch on the Dutch shop, and in Chinese from now on once that is chosen',
     async walk(window) {
       await ring(window, '/nl/', 'Hulp openen');
       await window.see('button', 'Bestelling volgen');
-      await chooseLanguage(window, 'Meer opties', 'Taal', '简体中文');
+      await chooseLanguage(window, 'Meer opties', /^Taal/, '简体中文');
       await window.click('button', '返回');
       await window.see('button', '查询订单');
-      await window.click('button', '更多选项');
-      await window.click('menuitem', '语言');
-      await window.click('radio', 'English');
-      await window.see('heading', 'Language');
+      await window.reload();
+      await window.click('button', 'Hulp openen');
+      await window.see('button', '查询订单');
     },
   },
   {
@@ -139,13 +143,13 @@ export const mainJourneys: readonly Journey[] = [
       await window.visit('/');
       await tabTo(window, 'button', 'Open help');
       await window.press('Enter');
-      await seeFocus(window, 'searchbox', /./);
+      await tabTo(window, 'searchbox', /./);
       await window.type('searchbox', /./, 'belt');
-      await window.see('option', 'Which belt size do I need?');
+      await window.see('option', /^Which belt size do I need/);
       await window.press('ArrowDown');
       await window.press('Enter');
       await window.see('button', 'Back');
-      await tabTo(window, 'button', 'Back');
+      await tabTo(window, 'button', 'Back', 'Shift+Tab');
       await window.press('Enter');
       await seeFocus(window, 'combobox', /./);
       for (let presses = 0; presses < 3; presses++) await window.press('Escape');

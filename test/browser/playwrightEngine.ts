@@ -8,6 +8,7 @@ function playwrightWindow(page: Page): ShopWindow {
   const widget = page.locator('counterbell-widget');
   const find = (role: Role, name: string | RegExp) =>
     widget.getByRole(role, { name, exact: true }).filter({ visible: true }).first();
+  const text = (words: string) => widget.getByRole('dialog').getByText(words).filter({ visible: true });
   return {
     visit: async (path) => void (await page.goto(path)),
     reload: async () => void (await page.reload()),
@@ -20,7 +21,8 @@ function playwrightWindow(page: Page): ShopWindow {
     press: (key) => page.keyboard.press(key),
     see: (role, name) => find(role, name).waitFor(),
     seeGone: (role, name) => find(role, name).waitFor({ state: 'hidden' }),
-    read: (words) => widget.getByRole('dialog').getByText(words).filter({ visible: true }).first().waitFor(),
+    read: (words) => text(words).first().waitFor(),
+    readNoMore: (words) => text(words).first().waitFor({ state: 'hidden' }),
     hasFocus: (role, name) =>
       find(role, name).evaluate((element) => {
         const root = element.getRootNode();

@@ -22,11 +22,15 @@ const elementsOf: Readonly<Record<Role, string>> = {
   textbox: 'input, textarea',
 };
 
+/** What ARIA 1.3 calls a role by another name. */
+const synonyms: Readonly<Record<string, Role>> = { image: 'img' };
+
+/** Keys that are pressed together, as WebDriver writes them. */
 const keyCodes: Readonly<Record<Key, string>> = {
   ArrowDown: '\uE015',
   Enter: '\uE007',
   Escape: '\uE00C',
-  Space: ' ',
+  'Shift+Tab': '\uE008\uE004',
   Tab: '\uE004',
 };
 
@@ -44,29 +48,63 @@ addEventListener('unhandledrejection', ({ reason }) => noise.push('unhandled: ' 
 
 const patience = { timeout: 15_000, interval: 20 };
 
-const hasFocus = `let active = document.activeElement;
+const focused = `let active = document.activeElement;
 while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-return active === arguments[0];`;
+return active;`;
+
+/** No element has that role and name. */
+class NotThere extends Error {}
+
+function ifNotThere(error: unknown): undefined {
+  if (!(error instanceof NotThere)) throw error;
+}
 
 /** Tries until it does not throw, as it does when the page changed between two commands or something moves. */
 const until = <T>(step: () => Promise<T>): Promise<T> => vi.waitFor(step, patience);
 
-/** Those visible elements whose role and name are, as WebKit tells them to screen readers, the ones asked for. */
-async function findAll(session: Session, role: Role, name: string | RegExp): Promise<Element[]> {
-  const script = `${inWidget} return all(arguments[0]);`;
-  const found = [];
-  for (const element of await session.run(script, [elementsOf[role]], v.array(ElementSchema))) {
-    const label = await session.read(pathOf(element, 'computedlabel'), v.string());
-    if (typeof name === 'string' ? label !== name : !name.test(label)) continue;
-    if ((await session.read(pathOf(element, 'computedrole'), v.string())) === role) found.push(element);
-  }
-  return found;
+/** An element's name and role, as WebKit tells them to screen readers. */
+const nameOf = (session: Session, element: Element) =>
+  session.read(pathOf(element, 'computedlabel'), v.string());
+async function roleOf(session: Session, element: Element): Promise<string> {
+  const role = await session.read(pathOf(element, 'computedrole'), v.string());
+  return synonyms[role] ?? role;
 }
 
-async function find(session: Session, role: Role, name: string | RegExp): Promise<Element> {
-  const [element] = await findAll(session, role, name);
-  if (!element) throw new Error(`There is no ${role} “${name}”`);
-  return element;
+const fits = (name: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? name === wanted : wanted.test(name);
+
+/** The first visible element of that role and name; throws an Error that tells which names there are instead. */
+async function find(session: Session, role: Role, wanted: string | RegExp): Promise<Element> {
+  const script = `${inWidget} return all(arguments[0]);`;
+  const names = [];
+  for (const element of await session.run(script, [elementsOf[role]], v.array(ElementSchema))) {
+    const name = await nameOf(session, element);
+    if (fits(name, wanted) && (await roleOf(session, element)) === role) return element;
+    names.push(name);
+  }
+  throw new NotThere(`There is no ${role} “${wanted}” among “${names.join('”, “')}”`);
+}
+
+const readAll = (session: Session) =>
+  session.run(
+    `${inWidget} return all('[role="dialog"]').map(({ innerText }) => innerText).join();`,
+    [],
+    v.string(),
+  );
+
+/** Clicks where the element is. The driver scrolls the page by itself, but not the panel. */
+async function click(session: Session, role: Role, name: string | RegExp): Promise<void> {
+  const element = await find(session, role, name);
+  await session.run(`arguments[0].scrollIntoView({ block: 'center' }); return null;`, [element], v.null());
+  await session.command(pathOf(element, 'click'));
+}
+
+async function press(session: Session, key: Key): Promise<void> {
+  const down = [...keyCodes[key]].map((value) => ({ type: 'keyDown', value }));
+  const up = down.map(({ value }) => ({ type: 'keyUp', value })).reverse();
+  await session.command('/actions', {
+    actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+  });
 }
 
 /** Makes a session's window one that journeys walk in. */
@@ -82,36 +120,40 @@ function webKitWindow(session: Session, shopUrl: string): ShopWindow {
     await session.command(command, body);
     await session.run(listen, [], v.null());
   };
-  const click = (role: Role, name: string | RegExp) =>
-    until(async () => void (await session.command(pathOf(await find(session, role, name), 'click'))));
   return {
     visit: (path) => load('/url', { url: shopUrl + path }),
     reload: () => load('/refresh'),
     open: async (route) => void (await session.run(`${openRoute(route)}; return null;`, [], v.null())),
-    click,
+    click: (role, name) => until(() => click(session, role, name)),
     type: (role, name, words) =>
       until(async () => {
         const path = pathOf(await find(session, role, name), 'value');
         await session.command(path, { text: words });
       }),
-    press: async (key) => {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCodes[key] }));
-      await session.command('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    press: (key) => press(session, key),
     see: (role, name) => until(async () => void (await find(session, role, name))),
     seeGone: (role, name) =>
       until(async () => {
-        if ((await findAll(session, role, name)).length > 0)
-          throw new Error(`${role} ${name} is still there`);
+        const found = await find(session, role, name).catch(ifNotThere);
+        if (found) throw new Error(`The ${role} “${name}” is still there`);
       }),
     read: (words) =>
       until(async () => {
-        const script = `${inWidget} return all('[role="dialog"]').map(({ innerText }) => innerText).join();`;
-        const text = await session.run(script, [], v.string());
+        const text = await readAll(session);
         if (!text.includes(words)) throw new Error(`“${words}” is not to be read in: ${text}`);
       }),
-    hasFocus: (role, name) =>
-      until(async () => session.run(hasFocus, [await find(session, role, name)], v.boolean())),
+    readNoMore: (words) =>
+      until(async () => {
+        if ((await readAll(session)).includes(words)) throw new Error(`“${words}” is still to be read`);
+      }),
+    hasFocus: async (role, name) => {
+      const element = await session.run(focused, [], v.nullable(ElementSchema));
+      return (
+        element !== null &&
+        fits(await nameOf(session, element), name) &&
+        (await roleOf(session, element)) === role
+      );
+    },
     noise: collect,
     picture: async (path) => {
       const picture = await session.read('/screenshot', v.string());
