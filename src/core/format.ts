@@ -101,7 +101,7 @@ function isCalendarDate(value: string): boolean {
 /** The calendar date (ISO 8601) an instant falls on in a time zone; a calendar date stays what it is. */
 export function calendarDate(value: string | number, timeZone: string): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
-  const instant = new Date(value).getTime();
+  const instant = +new Date(value);
   return new Date(instant + createOffset(timeZone)(instant)).toISOString().slice(0, 10);
 }
 
@@ -112,7 +112,7 @@ export function calendarDate(value: string | number, timeZone: string): string {
 export function createOffset(timeZone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   // 'GMT+01:00', but 'GMT' alone where there is none.
-  return (instant) => -Date.parse(`1970-01-01T00:00${format.format(instant).split('GMT')[1] || 'Z'}`);
+  return (instant) => -Date.parse(`1970-01-01T00:00:00${format.format(instant).split('GMT')[1] || 'Z'}`);
 }
 
 function capitalise(words: string, locale: string): string {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { findWebKit } from './launchWebKit.ts';
+import { findWebKit } from './findWebKit.ts';
 import { walkMainJourneys } from './walkMainJourneys.ts';
 import { launchWebKitEngine } from './webKitEngine.ts';
 

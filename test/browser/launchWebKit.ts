@@ -1,43 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { findWebKit } from './findWebKit.ts';
 import { freePort } from './freePort.ts';
 import { isReady, openSession, type Session } from './webDriver.ts';
-
-/** Paths of what WebKitGTK is tested with. */
-interface WebKitParts {
-  readonly driver: string;
-  readonly browser: string;
-  /** The X server that needs no screen. */
-  readonly display: string;
-}
 
 /** A WebKitGTK that is driven; one window at a time. */
 export interface WebKit {
   /** Opens a window with nothing stored. */
   openSession(): Promise<Session>;
   close(): Promise<void>;
-}
-
-const firstOf = (paths: readonly string[]) => paths.find((path) => existsSync(path));
-
-function miniBrowsers(): string[] {
-  const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
-  return folders
-    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => join(folder, name))])
-    .flatMap((folder) => ['4.1', '4.0'].map((version) => join(folder, `webkit2gtk-${version}/MiniBrowser`)));
-}
-
-/** The WebKitGTK to test with. Undefined if this machine lacks a part of it. */
-export function findWebKit(): WebKitParts | undefined {
-  const driver = firstOf(['/usr/bin/WebKitWebDriver']);
-  const display = firstOf(['/usr/bin/Xvfb']);
-  const browser = firstOf(miniBrowsers());
-  return driver && display && browser ? { driver, display, browser } : undefined;
 }
 
 /** Starts a WebKitGTK on a screen of its own, as if on a desktop without animations. Throws an Error if there is none. */
