@@ -9,17 +9,7 @@ export type Element = v.InferOutput<typeof ElementSchema>;
 const AnswerSchema = v.object({ value: v.unknown() });
 const ProblemSchema = v.object({ error: v.string(), message: v.string() });
 
-/** What a driver could not do; `code` is an error code of the W3C standard such as `stale element reference`. */
-export class WebDriverError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(`${code}: ${message}`);
-  }
-}
-
-/** A browser window that is driven. Paths are those of the W3C standard, relative to the session; all throw a WebDriverError. */
+/** A browser window that is driven. Paths are those of the W3C standard, relative to the session; all throw an Error with the standard’s code. */
 export interface Session {
   read<Schema extends v.GenericSchema>(path: string, schema: Schema): Promise<v.InferOutput<Schema>>;
   command(path: string, body?: object): Promise<unknown>;
@@ -39,7 +29,7 @@ async function ask(method: 'DELETE' | 'GET' | 'POST', url: string, body?: object
   const { value } = v.parse(AnswerSchema, await answer.json());
   if (answer.ok) return value;
   const { error, message } = v.parse(ProblemSchema, value);
-  throw new WebDriverError(error, message);
+  throw new Error(`${error}: ${message}`);
 }
 
 /** The path of an element's own commands. */
