@@ -6,6 +6,9 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 export const ElementSchema = v.object({ [elementKey]: v.string() });
 export type Element = v.InferOutput<typeof ElementSchema>;
 
+/** Longer than a page takes to load on a busy machine. */
+const longestMs = 20_000;
+
 const AnswerSchema = v.object({ value: v.unknown() });
 const ProblemSchema = v.object({ error: v.string(), message: v.string() });
 
@@ -24,8 +27,12 @@ export interface Session {
 }
 
 async function ask(method: 'DELETE' | 'GET' | 'POST', url: string, body?: object): Promise<unknown> {
-  const request = body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {};
-  const answer = await fetch(url, { method, ...request });
+  const headers = { 'content-type': 'application/json' };
+  const request: RequestInit = body ? { headers, body: JSON.stringify(body) } : {};
+  const signal = AbortSignal.timeout(longestMs);
+  const answer = await fetch(url, { method, signal, ...request }).catch((cause: unknown) => {
+    throw new Error(`No answer from the driver to ${method} ${url} ${request.body ?? ''}`, { cause });
+  });
   const { value } = v.parse(AnswerSchema, await answer.json());
   if (answer.ok) return value;
   const { error, message } = v.parse(ProblemSchema, value);
