@@ -36,7 +36,10 @@ export function inlineText() {
   };
 }
 
-/** Without the spaces that esbuild leaves inside functions and before the value of a custom property, but for those in quotes. */
+/** Without the spaces that esbuild leaves inside functions and around the value of a custom property, but for those in quotes. */
 function tightened(css) {
-  return css.replace(/("[^"]*"|'[^']*')|([,:]) /g, (_, quoted, mark) => quoted ?? mark);
+  return css.replace(
+    /("[^"]*"|'[^']*')|([,:]) | (;)| ([*/]) (?=[\d(])/g,
+    (_, quoted, before, after, sign) => quoted ?? before ?? after ?? sign,
+  );
 }

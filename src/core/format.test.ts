@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { createFormat } from './format.ts';
+import { expect, test, vi } from 'vitest';
+import { calendarDate, createFormat } from './format.ts';
 
 /** Thursday 12 November 2026, 23:30 in Amsterdam. */
 const lateEvening = Date.parse('2026-11-12T22:30:00Z');
@@ -105,4 +105,16 @@ test.each([
   expect([5, 1, 110].map(format.duration)).toEqual([five, one, hours]);
   const instants = ['2026-11-12T22:28:00Z', '2026-11-12T21:29:00Z', '2026-11-12T22:29:50Z'];
   expect(instants.map(format.ago)).toEqual([ago, hourAgo, now]);
+});
+
+test('the days are right where Canadian dates are written as in America, as WebKit does', () => {
+  class OfWebKit extends Intl.DateTimeFormat {
+    constructor(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions) {
+      super(locales === 'en-CA' ? 'en-US' : locales, options);
+    }
+  }
+  vi.stubGlobal('Intl', Object.create(Intl, { DateTimeFormat: { value: OfWebKit } }));
+  expect(calendarDate('2026-11-22T23:30:00Z', 'Europe/Amsterdam')).toBe('2026-11-23');
+  expect(calendarDate('2026-11-22T02:30:00Z', 'America/St_Johns')).toBe('2026-11-21');
+  expect(calendarDate('2026-11-22T02:30:00Z', 'UTC')).toBe('2026-11-22');
 });

@@ -13,7 +13,7 @@ type Value = string | number | readonly string[];
 /** Every option with a value that shows, and what a shopper then sees of it. */
 const options: Readonly<Record<Name, readonly [value: Value, seen: unknown]>> = {
   backend: ['/elsewhere', true],
-  brand: ['#ffcc00', 'rgb(255, 204, 0)'],
+  brand: ['#ffcc00', 'color(srgb 1 0.8 0)'],
   locale: ['nl-BE', 'nl'],
   theme: ['light', 'light'],
   position: ['start', 'start'],

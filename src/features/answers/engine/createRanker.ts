@@ -12,7 +12,7 @@ export interface Ranked {
   /** Its place among all. */
   readonly at: number;
   readonly score: number;
-  /** 0 to 1: how much of the query it has, of the most it could have. */
+  /** See `SearchHit`. */
   readonly confidence: number;
 }
 
@@ -25,11 +25,10 @@ const gentle = 0.1;
 /** What the parts of a confidence weigh, besides the share of the question that is covered (fitted to test/search). */
 const sureOfLine = 0.5;
 const sureOfIntent = 1.2;
-const sureOfWords = 0.75;
 /** Their sum where hardly a word is missing; it must be more where articles are many, as one always has some of the words. */
-const enough = 2;
-const enoughOfNone = 0.8;
-const enoughOfRare = 0.3;
+const enough = 1.8;
+const enoughOfNone = 0.4;
+const enoughOfRare = 0.36;
 const intent = 0.3;
 const mostAmount = 255;
 
@@ -65,7 +64,8 @@ export function createRanker(index: Index, language: Language, articles: readonl
           if (last === 0) found[size++] = article;
           seen[article] = at + 1;
           scores[article] = (scores[article] ?? 0) + (most * amount) / (saturation + amount);
-          covered[article] = (covered[article] ?? 0) + weight * certainty;
+          // A guess is enough to find something to read, and hardly to believe that it answers.
+          covered[article] = (covered[article] ?? 0) + weight * certainty ** 2;
         });
       }
     }
@@ -96,7 +96,7 @@ export function createRanker(index: Index, language: Language, articles: readonl
           coverageOf(at) +
           sureOfLine * likeness +
           sureOfIntent * (bonus[at] ?? 0) +
-          sureOfWords * Math.log(1 + score / rarest);
+          Math.log(1 + score / rarest);
         const confidence = Math.min(1, sure / wholeSure) ** language.leniency;
         return [{ article, at, score: score * (1 + lineLikeness * likeness) * raised, confidence }];
       })

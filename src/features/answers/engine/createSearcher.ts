@@ -17,6 +17,8 @@ export interface Searchable {
 
 const mostHits = 8;
 const leastAction = 0.38;
+/** How much of a language’s leniency holds for actions: their phrases are more like the questions than articles are. */
+const lessLenient = 0.6;
 
 /** Makes a search of an index. */
 export function createSearcher(index: Index, searchable: Searchable): Omit<Search, 'exportIndex'> {
@@ -48,7 +50,7 @@ export function createSearcher(index: Index, searchable: Searchable): Omit<Searc
       understand(query)
         .wished.map((sure, at) => ({
           action: actions[at] ?? 'person',
-          confidence: sure ** Math.sqrt(language.leniency),
+          confidence: sure ** (language.leniency ** lessLenient),
         }))
         .filter(({ confidence }) => confidence >= leastAction)
         .sort((one, other) => other.confidence - one.confidence),
