@@ -8,14 +8,20 @@ import { findWebKit } from './findWebKit.ts';
 import { freePort } from './freePort.ts';
 import { isReady, openSession, type Session } from './webDriver.ts';
 
-/** A WebKitGTK that is driven; one window at a time. */
+/** A window of WebKitGTK with a driver of its own. */
+export interface WebKitSession extends Session {
+  /** Ends the browser and its driver, whatever they are doing. */
+  end(): Promise<void>;
+}
+
+/** A WebKitGTK that is driven. */
 export interface WebKit {
   /** Opens a window with nothing stored. */
-  openSession(): Promise<Session>;
+  openSession(): Promise<WebKitSession>;
   close(): Promise<void>;
 }
 
-/** Starts a WebKitGTK on a screen of its own, as if on a desktop without animations. Throws an Error if there is none. */
+/** Starts a screen for WebKitGTK, as if on a desktop without animations. Throws an Error if there is no WebKitGTK. */
 export async function launchWebKit(...switches: readonly string[]): Promise<WebKit> {
   const parts = findWebKit();
   if (!parts) throw new Error('No WebKitGTK found. Install it (Debian: webkit2gtk-driver and xvfb).');
@@ -25,11 +31,34 @@ export async function launchWebKit(...switches: readonly string[]): Promise<WebK
   const screen = spawn(
     parts.display,
     ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
+    { detached: true, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const display = `:${String((await once(screen.stdout, 'data'))[0]).trim()}`;
+  const capabilities = {
+    // Longer waiting for a page is where the driver may never come back from.
+    pageLoadStrategy: 'eager',
+    'webkitgtk:browserOptions': { binary: parts.browser, args: ['--automation', ...switches] },
+  };
+  return {
+    async openSession() {
+      const driver = await startDriver(parts.driver, { home, display });
+      const session = await openSession(driver.address, capabilities).catch(async (error: unknown) => {
+        await driver.end();
+        throw error;
+      });
+      return { ...session, end: driver.end };
+    },
+    close: async () => {
+      await endGroup(screen);
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function startDriver(path: string, { home, display }: { home: string; display: string }) {
   const port = await freePort();
-  const driver = spawn(parts.driver, ['--host=127.0.0.1', `--port=${port}`], {
+  const driver = spawn(path, ['--host=127.0.0.1', `--port=${port}`], {
+    detached: true,
     env: {
       PATH: process.env['PATH'],
       LANG: 'en_US.UTF-8',
@@ -41,19 +70,13 @@ export async function launchWebKit(...switches: readonly string[]): Promise<WebK
   });
   const address = `http://127.0.0.1:${port}`;
   await vi.waitFor(() => isReady(address), { timeout: 15_000 });
-  const options = { binary: parts.browser, args: ['--automation', ...switches] };
-  return {
-    openSession: () => openSession(address, { 'webkitgtk:browserOptions': options }),
-    close: async () => {
-      await end(driver);
-      await end(screen);
-      await rm(home, { recursive: true, force: true });
-    },
-  };
+  return { address, end: () => endGroup(driver) };
 }
 
-async function end(process: ChildProcess): Promise<void> {
-  const ended = once(process, 'exit');
-  process.kill();
+/** Ends a process that leads a group, and all that it started. */
+async function endGroup(leader: ChildProcess): Promise<void> {
+  if (leader.pid === undefined || leader.exitCode !== null || leader.signalCode !== null) return;
+  const ended = once(leader, 'exit');
+  process.kill(-leader.pid, 'SIGKILL');
   await ended;
 }

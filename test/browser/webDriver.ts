@@ -6,6 +6,11 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 export const ElementSchema = v.object({ [elementKey]: v.string() });
 export type Element = v.InferOutput<typeof ElementSchema>;
 
+/** The driver fell silent, as WebKitGTK's does now and then, in about one of a hundred windows. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
 /** Longer than a page takes to load on a busy machine. */
 const longestMs = 20_000;
 
@@ -22,8 +27,6 @@ export interface Session {
     values: readonly unknown[],
     schema: Schema,
   ): Promise<v.InferOutput<Schema>>;
-  /** Closes the browser. */
-  end(): Promise<void>;
 }
 
 async function ask(method: 'DELETE' | 'GET' | 'POST', url: string, body?: object): Promise<unknown> {
@@ -31,7 +34,7 @@ async function ask(method: 'DELETE' | 'GET' | 'POST', url: string, body?: object
   const request: RequestInit = body ? { headers, body: JSON.stringify(body) } : {};
   const signal = AbortSignal.timeout(longestMs);
   const answer = await fetch(url, { method, signal, ...request }).catch((cause: unknown) => {
-    throw new Error(`No answer from the driver to ${method} ${url} ${request.body ?? ''}`, { cause });
+    throw new NoAnswer(`No answer from the driver to ${method} ${url} ${request.body ?? ''}`, { cause });
   });
   const { value } = v.parse(AnswerSchema, await answer.json());
   if (answer.ok) return value;
@@ -59,8 +62,5 @@ export async function openSession(address: string, capabilities: object): Promis
     command: (path, body = {}) => ask('POST', session + path, body),
     run: async (script, values, schema) =>
       v.parse(schema, await ask('POST', `${session}/execute/sync`, { script, args: values })),
-    end: async () => {
-      await ask('DELETE', session);
-    },
   };
 }

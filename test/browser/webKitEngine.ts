@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { vi } from 'vitest';
-import { launchWebKit } from './launchWebKit.ts';
+import { launchWebKit, type WebKitSession } from './launchWebKit.ts';
 import { type Engine, type Key, openRoute, type Role, type ShopWindow } from './ShopWindow.ts';
-import { type Element, ElementSchema, pathOf, type Session } from './webDriver.ts';
+import { type Element, ElementSchema, NoAnswer, pathOf, type Session } from './webDriver.ts';
 
 /** Which elements can have a role at all; which of them have it, WebKit says. */
 const elementsOf: Readonly<Record<Role, string>> = {
@@ -46,7 +45,7 @@ for (const method of ['error', 'warn']) {
 addEventListener('error', ({ message }) => noise.push('uncaught: ' + message));
 addEventListener('unhandledrejection', ({ reason }) => noise.push('unhandled: ' + reason));`;
 
-const patience = { timeout: 15_000, interval: 20 };
+const patienceMs = 15_000;
 
 const focused = `let active = document.activeElement;
 while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -60,7 +59,17 @@ function ifNotThere(error: unknown): undefined {
 }
 
 /** Tries until it does not throw, as it does when the page changed between two commands or something moves. */
-const until = <T>(step: () => Promise<T>): Promise<T> => vi.waitFor(step, patience);
+async function until<T>(step: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await step();
+    } catch (error) {
+      if (error instanceof NoAnswer || Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
 
 /** An element's name and role, as WebKit tells them to screen readers. */
 const nameOf = (session: Session, element: Element) =>
@@ -108,7 +117,7 @@ async function press(session: Session, key: Key): Promise<void> {
 }
 
 /** Makes a session's window one that journeys walk in. */
-function webKitWindow(session: Session, shopUrl: string): ShopWindow {
+function webKitWindow(session: WebKitSession, shopUrl: string): ShopWindow {
   const heard: string[] = [];
   const collect = async () => {
     const script = 'return window.testNoise?.splice(0) ?? [];';

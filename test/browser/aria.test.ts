@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ariaJourneys } from './ariaJourneys.ts';
+import { focusState } from './focusState.ts';
+import { bellOf, htmlPage, openPanel, scriptTag, showPage } from './hostPage.ts';
+import { useBrowser } from './openShop.ts';
+import { useShopAt } from './useShopAt.ts';
+
+/*
+ * What a screen reader is told on every screen, to be read and reviewed: one file a screen in `aria/`, with what has the
+ * focus in its first line. When a screen is meant to say something else, write the files anew and read the difference:
+ * `npm run aria`.
+ */
+
+/** A Tuesday on which the shop is open; for the shop and the shopper it stands still, so that dates stay what they are. */
+const now = '2026-06-09T10:30:00+02:00';
+const folder = join(import.meta.dirname, 'aria');
+const { openShop } = useBrowser();
+const shop = useShopAt(now);
+
+const fileOf = (journey: string, index: number, stop: string) =>
+  `${journey}-${index + 1}-${stop.replaceAll(/[^a-z]+/gi, '-')}.yml`;
+
+/** Numbers that are made up anew each time give way to a sign for them. */
+const steady = (text: string) => text.replaceAll(/RT-[0-9A-Z-]+/g, 'RT-#');
+
+/** What is being read out, once nothing is on its way any more. */
+async function tell(page: Page, panel: Locator): Promise<string> {
+  const top = panel.locator('.layer:not([inert])');
+  await expect.poll(() => top.locator('.skeletons, [aria-busy="true"]').count()).toBe(0);
+  const { what } = await focusState(page);
+  return steady(`# the focus is on: ${what}\n${await panel.ariaSnapshot()}\n`);
+}
+
+test.each(Object.entries(ariaJourneys))(
+  'a screen reader is told every screen of: %s',
+  async (journey, stops) => {
+    const { page, expectQuiet } = await openShop({ path: 'about:blank', baseURL: shop.url });
+    await page.clock.install({ time: new Date(now) });
+    await showPage(page, htmlPage(scriptTag(), '<main><h1>Bags</h1></main>'));
+    await bellOf(page).waitFor();
+    const panel = await openPanel(page);
+    for (const [index, [stop, go]] of stops.entries()) {
+      await go(panel, page);
+      const told = await tell(page, panel);
+      await expect.soft(told).toMatchFileSnapshot(join(folder, fileOf(journey, index, stop)));
+    }
+    expectQuiet(/404/);
+  },
+);
+
+test('no file is left of a screen that is no more', async () => {
+  const known = Object.entries(ariaJourneys).flatMap(([journey, stops]) =>
+    stops.map(([stop], index) => fileOf(journey, index, stop)),
+  );
+  expect((await readdir(folder)).sort()).toEqual(known.sort());
+});
