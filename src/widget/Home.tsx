@@ -124,6 +124,7 @@ function Legal({ model, language: { common, locale } }: Omit<HomeProps, 'close'>
       </button>
       <span aria-hidden="true">·</span>
       <button type="button" onClick={() => model.open('language')}>
+        <span class="vh">{common.t('language')} </span>
         {localeNames[locale]}
       </button>
     </p>

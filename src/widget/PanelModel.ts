@@ -61,11 +61,7 @@ export function createPanelModel(
       if (isWiped) untracked(() => void forget(state, { isElsewhere: true }));
     }),
   ];
-  const load = async (locale: Locale) => {
-    state.language.value = await loadLanguage(locale, table);
-    runtime.root.lang = locale;
-    runtime.root.dir = directionOf(locale);
-  };
+  const load = createLoader(state, table);
   const speak = async (locale: Locale) => {
     await load(locale);
     await state.shop.load();
@@ -104,6 +100,20 @@ export function createPanelModel(
     dispose() {
       for (const end of endings) end();
     },
+  };
+}
+
+/** Makes what has the panel speak a language; of several asked for at once the last one counts. */
+function createLoader({ language, runtime: { root } }: PanelState, table: readonly AnyFeature[]) {
+  let asked: Locale | undefined;
+  return async (locale: Locale) => {
+    asked = locale;
+    const loaded = await loadLanguage(locale, table);
+    // The arrow keys choose faster than a language comes.
+    if (asked !== locale) return;
+    language.value = loaded;
+    root.lang = locale;
+    root.dir = directionOf(locale);
   };
 }
 

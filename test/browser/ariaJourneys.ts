@@ -41,15 +41,20 @@ const inTurn =
   };
 const see = (panel: Locator, words: string) =>
   panel.getByText(words).filter({ visible: true }).first().waitFor();
+const seeStatus = (panel: Locator, words: string) =>
+  panel.getByRole('status').filter({ hasText: words }).first().waitFor();
 const seeHeading = (panel: Locator, name: string | RegExp) =>
   panel.getByRole('heading', { name, exact: true }).first().waitFor();
 
 const answers: readonly Stop[] = [
   ['home', open('home', 'Hello')],
-  ['search results', search('refund', 'Shortcuts')],
-  ['search with a slip', search('exchnage', 'Did you mean')],
-  ['search that finds nothing', search('xqzvw', 'No answer for')],
-  ['search by topic', inTurn(search('', 'Browse by topic'))],
+  ['search results', inTurn(search('refund', 'Shortcuts'), (panel) => seeStatus(panel, '9 results'))],
+  ['search with a slip', inTurn(search('exchnage', 'Did you mean'), (panel) => seeStatus(panel, '1 result'))],
+  [
+    'search that finds nothing',
+    inTurn(search('xqzvw', 'No answer for'), (panel) => seeStatus(panel, 'Nothing found')),
+  ],
+  ['search by topic', search('', 'Browse by topic')],
   ['article', open('article/return-window', 'Related')],
   ['article that did not help', inTurn(press('No'), (panel) => see(panel, 'What was missing?'))],
   ['article that helped', inTurn(press('Yes'), (panel) => see(panel, 'Good to know it helped'))],
@@ -106,7 +111,7 @@ const contact: readonly Stop[] = [
       await see(panel, 'Delivered');
     },
   ],
-  ['home, with a conversation', press('Back', 'Contact us')],
+  ['home, with a conversation', inTurn(press('Back', 'Contact us'), press('Back', 'Hello'))],
 ];
 
 const settings: readonly Stop[] = [

@@ -19,11 +19,14 @@ export function focusState(page: Page): Promise<FocusState> {
   return page.evaluate(() => {
     let active = document.activeElement ?? document.body;
     while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const tell = (element: Element | null) =>
-      element
-        ? `${element.tagName.toLowerCase()} “${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60)}”`
-        : 'nothing';
     const root = active.getRootNode();
+    const nameOf = (element: Element) => {
+      const label = element.getAttribute('aria-labelledby');
+      const named = label && root instanceof ShadowRoot ? root.getElementById(label) : element;
+      return element.getAttribute('aria-label') ?? named?.textContent?.trim().slice(0, 60);
+    };
+    const tell = (element: Element | null) =>
+      element ? `${element.tagName.toLowerCase()} “${nameOf(element)}”` : 'nothing';
     const isRinged = (element: Element) => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       return (
