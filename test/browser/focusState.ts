@@ -21,9 +21,11 @@ export function focusState(page: Page): Promise<FocusState> {
     while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     const root = active.getRootNode();
     const nameOf = (element: Element) => {
-      const label = element.getAttribute('aria-labelledby');
-      const named = label && root instanceof ShadowRoot ? root.getElementById(label) : element;
-      return element.getAttribute('aria-label') ?? named?.textContent?.trim().slice(0, 60);
+      const id = element.getAttribute('aria-labelledby');
+      const own = id && root instanceof ShadowRoot ? root.getElementById(id) : null;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const words = (own ?? label ?? element).textContent?.trim().slice(0, 60);
+      return element.getAttribute('aria-label') ?? words;
     };
     const tell = (element: Element | null) =>
       element ? `${element.tagName.toLowerCase()} “${nameOf(element)}”` : 'nothing';
