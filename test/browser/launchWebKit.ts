@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,15 +28,16 @@ export async function launchWebKit(...switches: readonly string[]): Promise<WebK
   const home = await mkdtemp(join(tmpdir(), 'counterbell-webkit-'));
   await mkdir(join(home, 'gtk-3.0'));
   await writeFile(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
-  const screen = spawn(
+  const screen = lead(
     parts.display,
     ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    { detached: true, stdio: ['ignore', 'pipe', 'ignore'] },
+    { stdio: ['ignore', 'pipe', 'ignore'] },
   );
+  if (!screen.stdout) throw new Error('Xvfb tells no number of its screen.');
   const display = `:${String((await once(screen.stdout, 'data'))[0]).trim()}`;
   const capabilities = {
-    // Longer waiting for a page is where the driver may never come back from.
-    pageLoadStrategy: 'eager',
+    // A script that meets a page on its way may never be answered: not `eager`, and the driver gives such a one up.
+    timeouts: { script: 5_000, pageLoad: 15_000 },
     'webkitgtk:browserOptions': { binary: parts.browser, args: ['--automation', ...switches] },
   };
   return {
@@ -57,8 +58,7 @@ export async function launchWebKit(...switches: readonly string[]): Promise<WebK
 
 async function startDriver(path: string, { home, display }: { home: string; display: string }) {
   const port = await freePort();
-  const driver = spawn(path, ['--host=127.0.0.1', `--port=${port}`], {
-    detached: true,
+  const driver = lead(path, ['--host=127.0.0.1', `--port=${port}`], {
     env: {
       PATH: process.env['PATH'],
       LANG: 'en_US.UTF-8',
@@ -73,10 +73,23 @@ async function startDriver(path: string, { home, display }: { home: string; disp
   return { address, end: () => endGroup(driver) };
 }
 
+/** Starts a process that leads a group, which ends with this process at the latest. */
+function lead(path: string, switches: readonly string[], options: SpawnOptions): ChildProcess {
+  const leader = spawn(path, switches, { ...options, detached: true });
+  const end = () => killGroup(leader);
+  process.once('exit', end);
+  leader.once('exit', () => process.off('exit', end));
+  return leader;
+}
+
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+}
+
 /** Ends a process that leads a group, and all that it started. */
 async function endGroup(leader: ChildProcess): Promise<void> {
-  if (leader.pid === undefined || leader.exitCode !== null || leader.signalCode !== null) return;
+  if (leader.exitCode !== null || leader.signalCode !== null) return;
   const ended = once(leader, 'exit');
-  process.kill(-leader.pid, 'SIGKILL');
+  killGroup(leader);
   await ended;
 }

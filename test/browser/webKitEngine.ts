@@ -127,7 +127,7 @@ function webKitWindow(session: WebKitSession, shopUrl: string): ShopWindow {
   const load = async (command: string, body?: object) => {
     await collect();
     await session.command(command, body);
-    await session.run(listen, [], v.null());
+    await until(() => session.run(listen, [], v.null()));
   };
   return {
     visit: (path) => load('/url', { url: shopUrl + path }),
