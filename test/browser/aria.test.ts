@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ariaJourneys } from './ariaJourneys.ts';
 import { focusState } from './focusState.ts';
 import { bellOf, htmlPage, openPanel, scriptTag, showPage } from './hostPage.ts';
@@ -27,10 +27,31 @@ const fileOf = (journey: string, index: number, stop: string) =>
 const steady = (text: string) =>
   text.replaceAll(/RT-[0-9A-Z-]+/g, 'RT-#').replaceAll(/http:\/\/localhost:\d+/g, 'https://shop.example');
 
-/** What the file says, written anew if that is asked for. */
-async function reviewed(path: string, told: string): Promise<string> {
-  if (process.env['REWRITE_ARIA']) await writeFile(path, told);
-  return readFile(path, 'utf8').catch(() => 'Nobody has read this screen yet: npm run aria');
+/** What is told once it is as wanted, or else in the end. */
+async function settle(read: () => Promise<string>, isWanted: (told: string) => boolean): Promise<string> {
+  const wanted = async () => {
+    const told = await read();
+    if (!isWanted(told)) throw new Error('Not yet');
+    return told;
+  };
+  return vi.waitFor(wanted, { timeout: 5_000, interval: 300 }).catch(read);
+}
+
+/** Holds what a screen says against its file, or writes the file anew from what stays the same for a while. */
+async function review(file: string, read: () => Promise<string>): Promise<void> {
+  const path = join(folder, file);
+  if (process.env['REWRITE_ARIA']) {
+    let before = '';
+    const isSteady = (told: string) => {
+      const isSame = told === before;
+      before = told;
+      return isSame;
+    };
+    return writeFile(path, await settle(read, isSteady));
+  }
+  const reviewed = await readFile(path, 'utf8').catch(() => 'Nobody has read this screen yet.');
+  const told = await settle(read, (told) => told === reviewed);
+  expect.soft(told, `${file} says what was reviewed; if this is meant: npm run aria`).toBe(reviewed);
 }
 
 /** What is being read out, once nothing is on its way any more. */
@@ -51,10 +72,7 @@ test.each(Object.entries(ariaJourneys))(
     const panel = await openPanel(page);
     for (const [index, [stop, go]] of stops.entries()) {
       await go(panel, page);
-      const told = await tell(page, panel);
-      const file = fileOf(journey, index, stop);
-      const message = `${file} says what was reviewed; if this is meant: npm run aria`;
-      expect.soft(told, message).toBe(await reviewed(join(folder, file), told));
+      await review(fileOf(journey, index, stop), () => tell(page, panel));
     }
     expectQuiet(/404/);
   },
