@@ -27,6 +27,8 @@ export interface Session {
     values: readonly unknown[],
     schema: Schema,
   ): Promise<v.InferOutput<Schema>>;
+  /** Closes the browser. */
+  end(): Promise<void>;
 }
 
 async function ask(method: 'DELETE' | 'GET' | 'POST', url: string, body?: object): Promise<unknown> {
@@ -62,5 +64,8 @@ export async function openSession(address: string, capabilities: object): Promis
     command: (path, body = {}) => ask('POST', session + path, body),
     run: async (script, values, schema) =>
       v.parse(schema, await ask('POST', `${session}/execute/sync`, { script, args: values })),
+    end: async () => {
+      await ask('DELETE', session);
+    },
   };
 }

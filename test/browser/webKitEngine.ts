@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { launchWebKit, type WebKitSession } from './launchWebKit.ts';
+import { launchWebKit } from './launchWebKit.ts';
 import { type Engine, type Key, openRoute, type Role, type ShopWindow } from './ShopWindow.ts';
 import { type Element, ElementSchema, NoAnswer, pathOf, type Session } from './webDriver.ts';
 
@@ -117,7 +117,7 @@ async function press(session: Session, key: Key): Promise<void> {
 }
 
 /** Makes a session's window one that journeys walk in. */
-function webKitWindow(session: WebKitSession, shopUrl: string): ShopWindow {
+function webKitWindow(session: Session, shopUrl: string): ShopWindow {
   const heard: string[] = [];
   const collect = async () => {
     const script = 'return window.testNoise?.splice(0) ?? [];';
