@@ -7,17 +7,30 @@ interface ChoiceGroupProps {
   /** Set when the screen's heading already asks the question. */
   readonly legendHidden?: boolean | undefined;
   readonly hint?: string | undefined;
+  /** Id of what says that an answer is missing, while one is. */
+  readonly errorId?: string | undefined;
   /** `rows` in one card, the default, or each choice on a card of its own. */
   readonly variant?: 'rows' | 'cards' | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** One question and its choices. */
-export function ChoiceGroup({ legend, legendHidden, hint, variant = 'rows', children }: ChoiceGroupProps) {
+export function ChoiceGroup({
+  legend,
+  legendHidden,
+  hint,
+  errorId,
+  variant = 'rows',
+  children,
+}: ChoiceGroupProps) {
   const hintId = useUniqueId();
   return (
-    <fieldset class="question" aria-describedby={hint && hintId}>
-      <legend class={legendHidden ? 'vh' : undefined}>{legend}</legend>
+    <fieldset
+      class="question"
+      aria-label={legendHidden ? legend : undefined}
+      aria-describedby={classes(hint && hintId, errorId) || undefined}
+    >
+      {!legendHidden && <legend>{legend}</legend>}
       {hint && (
         <p class="hint" id={hintId}>
           {hint}

@@ -15,7 +15,9 @@ export function Lede({ title, text, done }: LedeProps) {
   return (
     <div class={classes('lede', done && 'done')}>
       {done && <Icon name={done} class="ok" />}
-      <h2 data-heading>{title}</h2>
+      <h2 tabIndex={-1} data-heading>
+        {title}
+      </h2>
       {text && <p>{text}</p>}
     </div>
   );

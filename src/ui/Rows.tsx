@@ -9,16 +9,18 @@ interface RowsProps {
   readonly lead?: boolean | undefined;
   /** Names the list for screen readers. */
   readonly label?: string | undefined;
+  /** Where the rows are `listitem`s. */
+  readonly role?: 'list' | undefined;
   readonly class?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** Siblings divided by hairlines; put it in a Card on the canvas, bare in a plain panel. */
-export function Rows({ lead, label, class: extra, children }: RowsProps) {
+export function Rows({ lead, label, role, class: extra, children }: RowsProps) {
   return (
     <div
       class={classes('rows', lead && 'lead', extra)}
-      {...(label && { role: 'group', 'aria-label': label })}
+      {...(label ? { role: 'group', 'aria-label': label } : { role })}
     >
       {children}
     </div>
@@ -40,8 +42,8 @@ interface RowProps {
   /** Where the arrow keys are, in a list of search results. */
   readonly active?: boolean | undefined;
   readonly id?: string | undefined;
-  /** `option` when the row is one of a listbox, which keeps focus in its own field. */
-  readonly role?: 'option' | undefined;
+  /** `option` when the row is one of a listbox, which keeps focus in its own field; `listitem` in `Rows` that are a list. */
+  readonly role?: 'option' | 'listitem' | undefined;
 }
 
 function RowContent({ icon, title, subtitle, end, newTabLabel, onClick, href }: RowProps) {
@@ -70,7 +72,7 @@ export function Row(props: RowProps) {
     id,
     class: 'row',
     'data-active': active ? '' : undefined,
-    ...(role && { role, tabIndex: -1, 'aria-selected': active === true }),
+    ...(role === 'option' && ({ role, tabIndex: -1, 'aria-selected': active === true } as const)),
   };
   const content = <RowContent {...props} />;
   if (href) {
@@ -81,7 +83,13 @@ export function Row(props: RowProps) {
       </a>
     );
   }
-  if (!onClick) return <div {...shared}>{content}</div>;
+  if (!onClick) {
+    return (
+      <div {...shared} role={role}>
+        {content}
+      </div>
+    );
+  }
   return (
     <button {...shared} type="button" onClick={onClick}>
       {content}

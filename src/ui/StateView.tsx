@@ -25,7 +25,9 @@ export function StateView({ icon, tone, title, text, live, children }: StateView
           <Icon name={icon} />
         </span>
       )}
-      <h2 data-heading>{title}</h2>
+      <h2 tabIndex={-1} data-heading>
+        {title}
+      </h2>
       {text && <p>{text}</p>}
       {children}
     </div>

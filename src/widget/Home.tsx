@@ -128,6 +128,7 @@ function Legal({ model, language: { common } }: Omit<HomeProps, 'close'>) {
       </button>
       <span aria-hidden="true">·</span>
       <button type="button" onClick={() => model.open('language')}>
+        <span class="vh">{common.t('language')} </span>
         {common.t('thisLanguage')}
       </button>
     </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Locale, locales } from '#core/locales.ts';
 import { Card } from '#ui/Card.tsx';
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx';
@@ -8,14 +8,24 @@ import { localeNames } from './localeNames.ts';
 import type { PanelModel } from './PanelModel.ts';
 import { settingsTexts } from './settingsTexts.ts';
 
+/** Panels whose shopper is choosing in the list, which is drawn anew in every language. */
+const choosing = new WeakSet<PanelModel>();
+
 /** Lets the shopper choose the panel's language, each named in itself. */
 export function LanguageScreen({ model }: { model: PanelModel }) {
   const language = model.language.value;
   const [hasFailed, setFailed] = useState(false);
+  const chosenName = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    // The arrow keys choose: they must not lead out of the list.
+    if (choosing.delete(model)) chosenName.current?.closest('label')?.control?.focus();
+  }, [model]);
   const choose = (chosen: Locale) => {
+    choosing.add(model);
     setFailed(false);
     model.choose(chosen).catch((error: unknown) => {
       console.error('Counterbell: that language could not be loaded.', error);
+      choosing.delete(model);
       setFailed(true);
     });
   };
@@ -39,7 +49,11 @@ export function LanguageScreen({ model }: { model: PanelModel }) {
               value={one}
               checked={one === locale}
               onChange={() => choose(one)}
-              title={<span lang={one}>{localeNames[one]}</span>}
+              title={
+                <span lang={one} ref={one === locale ? chosenName : null}>
+                  {localeNames[one]}
+                </span>
+              }
             />
           ))}
         </ChoiceGroup>

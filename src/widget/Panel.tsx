@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Frame, FrameContext } from '#ui/frame.ts';
 import { FeatureScreen } from './FeatureScreen.tsx';
-import { focusScreen } from './focus.ts';
+import { focusScreen, keepFocus } from './focus.ts';
 import { Home } from './Home.tsx';
 import type { Language } from './language.ts';
 import type { PanelModel } from './PanelModel.ts';
@@ -108,6 +108,7 @@ function useFocus(
   isOpen: boolean,
 ): void {
   const before = useRef<readonly Entry[]>([]);
+  useLayoutEffect(() => (panel.current ? keepFocus(panel.current) : undefined), [panel]);
   useLayoutEffect(() => {
     const top = panel.current?.querySelector<HTMLElement>('.layer:not([inert])');
     const left = before.current.length > stack.length ? before.current[stack.length] : undefined;

@@ -61,11 +61,7 @@ export function createPanelModel(
       if (isWiped) untracked(() => void forget(state, { isElsewhere: true }));
     }),
   ];
-  const load = async (locale: Locale) => {
-    state.language.value = await loadLanguage(locale, table, runtime.options.texts);
-    runtime.locale = locale;
-    runtime.show();
-  };
+  const load = createLoader(state, table);
   const speak = async (locale: Locale) => {
     await load(locale);
     await state.shop.load();
@@ -110,6 +106,20 @@ function update(state: PanelState, isStoring: () => boolean, speak: (locale: Loc
   if (before.backend !== options.backend) void state.shop.load();
   const wanted = before.locale === options.locale ? spoken : localeOf({ options });
   if (spoken !== wanted || before.texts !== options.texts) speak(wanted).catch(reportLanguage);
+}
+
+/** Makes what has the panel speak a language; of several asked for at once the last one counts. */
+function createLoader({ language, runtime }: PanelState, table: readonly AnyFeature[]) {
+  let asked: Locale | undefined;
+  return async (locale: Locale) => {
+    asked = locale;
+    const loaded = await loadLanguage(locale, table, runtime.options.texts);
+    // The arrow keys choose faster than a language comes.
+    if (asked !== locale) return;
+    language.value = loaded;
+    runtime.locale = locale;
+    runtime.show();
+  };
 }
 
 /** A consent was given or withdrawn; of what was kept nothing may be left then. */

@@ -38,10 +38,11 @@ export function PrivacyScreen({ model }: { model: PanelModel }) {
     <Screen title={common.t('privacy')}>
       <Lede title={t('privacyTitle')} text={t('privacyText')} />
       <Card>
-        <Rows lead>
+        <Rows lead role="list">
           {kinds.map(({ icon, title, time }) => (
             <Row
               key={title}
+              role="listitem"
               icon={icon}
               title={title === 'language' ? common.t(title) : t(title)}
               subtitle={t(canKeep || icon === 'file' ? time : 'inTabTitle')}

@@ -43,7 +43,9 @@ export function createRouter(): Router {
         return;
       }
       const kept = replace ? rest.slice(0, -1) : rest;
-      stack.value = [home, ...kept.slice(2 - maxDepth), entry(route, focusBefore)];
+      // Back from what replaces a screen leads where that screen was opened from.
+      const opener = replace ? rest.at(-1)?.focusBefore : focusBefore;
+      stack.value = [home, ...kept.slice(2 - maxDepth), entry(route, opener)];
     },
     back() {
       if (stack.value.length < 2) return;

@@ -59,7 +59,11 @@ export function useBrowser(launch: () => Promise<Browser> = launchChromium): { o
   };
 }
 
-function listen(page: Page): readonly string[] {
+/** What Chromium and Firefox call the end of a request that nobody waits for any more. */
+const aborted = ['net::ERR_ABORTED', 'NS_BINDING_ABORTED'];
+
+/** What goes wrong on a page from now on. */
+export function listen(page: Page): readonly string[] {
   const noise: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
@@ -69,7 +73,7 @@ function listen(page: Page): readonly string[] {
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // a page that is left ends its own streams
-    if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
+    if (!aborted.includes(reason ?? '')) noise.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);

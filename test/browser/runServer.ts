@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from './freePort.ts';
 
 /** The key that opens the agent desk of every server the tests start. */
 export const deskKey = 'the-desk-key-of-the-browser-tests';
@@ -63,15 +63,6 @@ function readOutput(server: ChildProcess): () => string {
   const lines: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => lines.push(String(data)));
   return () => lines.join('').slice(-4_000);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }
 
 async function answering(url: string, server: ChildProcess, output: () => string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -9,6 +9,10 @@ export function useServer(environment: Readonly<Record<string, string>> = {}): {
   readonly url: string;
   readonly dataFolder: string;
   stop(): Promise<void>;
+  /** Starts it again where it was, with what it had. */
+  start(): Promise<void>;
+  /** Starts it again where it was, with nothing of what happened. */
+  renew(): Promise<void>;
 } {
   let server: TestServer;
   let dataFolder: string;
@@ -20,6 +24,9 @@ export function useServer(environment: Readonly<Record<string, string>> = {}): {
     await server.stop();
     await rm(dataFolder, { recursive: true, force: true });
   });
+  const start = async () => {
+    server = await runServer({ dataFolder, environment, port: Number(new URL(server.url).port) });
+  };
   return {
     get url() {
       return server.url;
@@ -28,5 +35,12 @@ export function useServer(environment: Readonly<Record<string, string>> = {}): {
       return dataFolder;
     },
     stop: () => server.stop(),
+    start,
+    renew: async () => {
+      await server.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+      await mkdir(dataFolder);
+      await start();
+    },
   };
 }

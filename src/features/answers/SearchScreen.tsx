@@ -102,7 +102,11 @@ function useAnnouncement(context: AnswersContext, { found }: AnswersModel) {
     const found = texts.t(isUnclear ? 'unclearResults' : 'results', { count });
     const words = count > 0 ? found : texts.t('nothing');
     const timer = setTimeout(() => announce(words), announceAfterMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      // What is no longer so is not left to be read, and the same words said again are heard.
+      announce('');
+    };
   }, [announce, texts, isSaid, isUnclear, count, results?.query]);
 }
 

@@ -27,7 +27,8 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
   const status = conversationStatus(context.session).value;
   const current = info.current.value;
 
-  if (status?.state === 'open') return <OwnConversation context={context} status={status} />;
+  // Not a component of its own: its button is the one that led to the conversation, and keeps the focus.
+  if (status?.state === 'open') return ownConversation(context, status);
   const isCutOff = current.state === 'failed' || context.isOffline.value;
   const phone =
     isCutOff && (fallback.phone ?? (current.value && openPhone(current.value, context.format, now)));
@@ -59,7 +60,7 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
   );
 }
 
-function OwnConversation({ context, status }: { context: ContactCardContext; status: ConversationStatus }) {
+function ownConversation(context: ContactCardContext, status: ConversationStatus) {
   const { texts, format } = context;
   const reply = status.unseenReply;
   const agent = reply?.agent;

@@ -21,11 +21,13 @@ export function OrderItems({ context, order }: OrderItemsProps) {
     <>
       <Group title={t('items')}>
         <Card pad>
-          <div class="items">
+          <ul class="items">
             {order.lines.map((line) => (
-              <Line key={line.id} context={context} line={line} />
+              <li key={line.id}>
+                <Line context={context} line={line} />
+              </li>
             ))}
-          </div>
+          </ul>
           <div translate={false}>
             <Facts rows={totalRows(order, context)} />
           </div>

@@ -9,7 +9,7 @@ import type { StepProps } from './StepProps.ts';
 
 /** Step 1: which of the order's lines go back, how many of each, and why the others cannot. */
 export function ItemsStep(props: StepProps) {
-  const { context, options, takesFocus } = props;
+  const { context, options, takesFocus, errorId } = props;
   const { t, rich } = context.texts;
   const number = <Code>{options.orderNumber}</Code>;
   const isNone = options.lines.every(({ returnable }) => returnable === 0);
@@ -22,7 +22,7 @@ export function ItemsStep(props: StepProps) {
   return (
     <>
       <StepLede title={t(isNone ? 'nothingTitle' : 'itemsTitle')} text={text} takesFocus={takesFocus} />
-      <ChoiceGroup legend={t('itemsTitle')} legendHidden>
+      <ChoiceGroup legend={t('itemsTitle')} legendHidden errorId={errorId}>
         {options.lines.map((line) => (
           <LineChoice key={line.lineId} {...props} line={line} saysUntil={!until} />
         ))}

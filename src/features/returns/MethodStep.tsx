@@ -4,7 +4,7 @@ import { StepLede } from './StepLede.tsx';
 import type { StepProps } from './StepProps.ts';
 
 /** Step 4: how the parcel travels back, and what that costs. */
-export function MethodStep({ context, model, options, draft, takesFocus }: StepProps) {
+export function MethodStep({ context, model, options, draft, takesFocus, errorId }: StepProps) {
   const { t } = context.texts;
   return (
     <>
@@ -14,7 +14,7 @@ export function MethodStep({ context, model, options, draft, takesFocus }: StepP
           {t('noMethodText')}
         </Notice>
       )}
-      <ChoiceGroup legend={t('methodTitle')} legendHidden variant="cards">
+      <ChoiceGroup legend={t('methodTitle')} legendHidden variant="cards" errorId={errorId}>
         {options.methods.map(({ id, label, detail, fee }) => (
           <Choice
             key={id}

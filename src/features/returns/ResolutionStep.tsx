@@ -7,7 +7,7 @@ import { StepLede } from './StepLede.tsx';
 import type { StepProps } from './StepProps.ts';
 
 /** Step 3: what the shopper gets, for each line, or for all where the backend can do one only. */
-export function ResolutionStep({ context, model, options, draft, takesFocus }: StepProps) {
+export function ResolutionStep({ context, model, options, draft, takesFocus, errorId }: StepProps) {
   const { t } = context.texts;
   const line = draft.lines[draft.item];
   if (!line) return null;
@@ -34,7 +34,7 @@ export function ResolutionStep({ context, model, options, draft, takesFocus }: S
           </div>
         </Notice>
       )}
-      <ChoiceGroup legend={title} legendHidden variant="cards">
+      <ChoiceGroup legend={title} legendHidden variant="cards" errorId={errorId}>
         {allowed.map(({ id, label, detail, promise }) => (
           <Choice
             key={id}

@@ -19,6 +19,9 @@ interface ReturnViewProps {
   readonly isNew: boolean;
 }
 
+/** Nothing is paid back in these, so no amounts are told. */
+const offStates: ReadonlySet<Return['state']> = new Set(['cancelled', 'declined']);
+
 /** A return: its state in words, its ticket, what happens next, what goes back and what it comes to. */
 export function ReturnView({ context, value, isNew }: ReturnViewProps) {
   const { t } = context.texts;
@@ -70,7 +73,7 @@ export function ReturnView({ context, value, isNew }: ReturnViewProps) {
               />
             ))}
           </div>
-          <AmountFacts context={context} rows={rows} total={total} />
+          {!offStates.has(state) && <AmountFacts context={context} rows={rows} total={total} />}
         </Card>
       </Group>
     </>

@@ -11,4 +11,6 @@ export interface StepProps {
   readonly draft: ReturnDraft;
   /** Set when this question took the place of another. */
   readonly takesFocus: boolean;
+  /** Id of what says that the answer is missing, while it is. */
+  readonly errorId: string | undefined;
 }

@@ -2,6 +2,7 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { FrameContext } from '#ui/frame.ts';
 import { Screen } from '#ui/Screen.tsx';
 import { Segments } from '#ui/Segments.tsx';
+import { useUniqueId } from '#ui/useUniqueId.ts';
 import type { ReturnOptions } from './contract.ts';
 import { ItemsStep } from './ItemsStep.tsx';
 import { MethodStep } from './MethodStep.tsx';
@@ -42,12 +43,14 @@ export function Wizard({ context, model, options, seenAt }: WizardProps) {
   const draft = model.draft.value;
   const number = steps.indexOf(draft.step) + 1;
   const words = t('step', { step: number, total: steps.length });
+  const id = useUniqueId();
+  const errorId = model.isMissing.value ? id : undefined;
   const View = views[draft.step];
   const goBack = () => {
     if (!model.back()) frame?.goBack();
   };
   const isFirst = draft.step === 'items';
-  const step = { context, model, options, draft, takesFocus: hasShown.current };
+  const step = { context, model, options, draft, takesFocus: hasShown.current, errorId };
   return (
     <FrameContext.Provider value={frame && { ...frame, canGoBack: frame.canGoBack || !isFirst, goBack }}>
       <Screen
@@ -57,7 +60,7 @@ export function Wizard({ context, model, options, seenAt }: WizardProps) {
         subtitle={words}
         foot={<WizardFoot {...step} />}
       >
-        <Segments total={steps.length} done={number} label={words} />
+        <Segments total={steps.length} done={number} />
         <SeenNotice context={context} seenAt={seenAt} onRetry={() => void model.load()} />
         <NewsNotice context={context} model={model} orderNumber={options.orderNumber} />
         <View {...step} />

@@ -15,7 +15,7 @@ const missingWords: Readonly<Partial<Record<Step, ReturnsKey>>> = {
 
 /** What is chosen so far, what is still missing, and Continue; nothing to continue with becomes a person to ask. */
 export function WizardFoot(props: StepProps) {
-  const { context, model, options, draft } = props;
+  const { context, model, options, draft, errorId } = props;
   const { t } = context.texts;
   if (draft.step === 'review') return <ReviewFoot {...props} />;
   const isDeadEnd =
@@ -31,12 +31,12 @@ export function WizardFoot(props: StepProps) {
       )
     );
   }
-  const missing = model.isMissing.value ? missingWords[draft.step] : undefined;
+  const missing = errorId && missingWords[draft.step];
   const total = draft.step === 'items' && draft.lines.length > 0 ? totalOf(draft, options) : undefined;
   return (
     <>
       {missing && (
-        <p class="error" role="alert">
+        <p class="error" id={errorId} role="alert">
           <Icon name="alert" />
           <span>{t(missing)}</span>
         </p>
@@ -47,9 +47,21 @@ export function WizardFoot(props: StepProps) {
           {total.value && <strong translate={false}>{context.format.money(total.value)}</strong>}
         </div>
       )}
-      <Button variant="primary" wide={!total} onClick={() => model.proceed()}>
+      <Button
+        variant="primary"
+        wide={!total}
+        onClick={({ currentTarget }) => {
+          model.proceed();
+          if (model.isMissing.peek()) focusChoices(currentTarget);
+        }}
+      >
         {t('continue')}
       </Button>
     </>
   );
+}
+
+/** To the first choice that can be made, as the answer is missing there. */
+function focusChoices(button: HTMLElement) {
+  button.closest('.screen')?.querySelector<HTMLElement>('.choice > input:enabled')?.focus();
 }
