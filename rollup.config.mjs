@@ -167,6 +167,13 @@ const store = page('demo/store/store.ts', 'iife', '.build/store/store.js', [
 
 const desk = page('demo/desk/desk.tsx', 'es', '.build/desk/desk.js', stylesOf('demo/desk', '.build/desk'));
 
+const gallery = page(
+  'demo/gallery/gallery.ts',
+  'es',
+  '.build/gallery/gallery.js',
+  stylesOf('demo/gallery', '.build/gallery'),
+);
+
 const scriptNames = filesEnding('scripts', '.ts').filter((file) => !file.includes('.test.'));
 const scripts = node(
   Object.fromEntries(scriptNames.map((file) => [file.slice(0, -'.ts'.length), `scripts/${file}`])),
@@ -192,7 +199,8 @@ const parts = {
     weighed('engine', moduleEntries.search, (id) => beside.test(id)),
     weighed('fuse', 'fuse.js/basic'),
   ],
-  demo: [server, pages, store, desk],
+  demo: [server, pages, store, desk, gallery],
+  gallery: [gallery],
   scripts: scriptNames.length > 0 ? [scripts] : [],
 };
 

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root, run } from './steps.mjs';
+import { loadTestModule } from './loadTestModule.mjs';
+import { run } from './steps.mjs';
 
 const advice =
   'No Chromium found. Install Chrome or Chromium, or name one: CHROMIUM_PATH=/path/to/chromium npm test';
@@ -12,7 +10,7 @@ const advice =
  * @returns {Promise<number>} an exit code: 0 when there is one
  */
 export async function ensureChromium() {
-  const findChromium = await loadFinder();
+  const { findChromium } = await loadTestModule('browser/launchChromium.ts');
   if (findChromium() !== undefined) return 0;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -22,13 +20,4 @@ export async function ensureChromium() {
   }
   console.error(advice);
   return 1;
-}
-
-/** The tests' own search, bundled because Node 20 does not read TypeScript. */
-async function loadFinder() {
-  const outfile = join(root, '.build/scripts/findChromium.mjs');
-  const entryPoints = [join(root, 'test/browser/launchChromium.ts')];
-  await build({ entryPoints, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
-  const { findChromium } = await import(pathToFileURL(outfile).href);
-  return findChromium;
 }
