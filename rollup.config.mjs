@@ -207,5 +207,5 @@ const parts = {
 /** `rollup -c` builds all; `rollup -c --configParts cdn,demo` only these. */
 export default ({ configParts }) => {
   const names = configParts === undefined ? Object.keys(parts) : configParts.split(',');
-  return names.flatMap((name) => parts[name]);
+  return [...new Set(names.flatMap((name) => parts[name]))];
 };

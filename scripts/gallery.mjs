@@ -94,7 +94,7 @@ async function pictureAll(context, wanted) {
 
 async function picture(page, show) {
   await page.goto(`/gallery/?${new URLSearchParams([['show', show], ...look])}`);
-  await page.locator('html[data-gallery]').waitFor({ timeout: 30_000 });
+  await page.locator('html[data-gallery]').waitFor({ state: 'attached' });
   const trouble = await page.locator('html[data-gallery=failed] main').allTextContents();
   if (trouble.length > 0) return trouble.join();
   const path = join(out, `${show.replace('/', '-')}.png`);

@@ -1,5 +1,6 @@
 import './freshDevice.ts';
 import { directionOf, locales } from '#core/locales.ts';
+import { wait } from '#core/retry.ts';
 import { findState } from './galleryScreens.ts';
 import { make } from './make.ts';
 import { type GalleryParameters, readParameters } from './readParameters.ts';
@@ -35,6 +36,12 @@ async function show(parameters: GalleryParameters): Promise<void> {
   return showStage(found.state, parameters);
 }
 
+/** A state that comes to no rest is told of rather than waited for. */
+async function giveUp(): Promise<never> {
+  await wait(15_000);
+  throw new Error('It comes to no rest.');
+}
+
 async function begin(): Promise<Readiness> {
   const parameters = readParameters(location.search);
   if ('problem' in parameters) {
@@ -42,7 +49,7 @@ async function begin(): Promise<Readiness> {
     return 'failed';
   }
   try {
-    await show(parameters);
+    await Promise.race([show(parameters), giveUp()]);
     return 'ready';
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
@@ -50,4 +57,7 @@ async function begin(): Promise<Readiness> {
   }
 }
 
-page.dataset['gallery'] = await begin();
+// Not awaited at the top, which would keep the modules below from being there.
+void begin().then((readiness) => {
+  page.dataset['gallery'] = readiness;
+});

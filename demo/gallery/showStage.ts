@@ -69,7 +69,8 @@ function keepDirection(shadow: ShadowRoot, dir: 'ltr' | 'rtl'): void {
 /** Pictures are there, fonts too, and what moves has arrived, but for what moves for ever. */
 async function standStill(shadow: ShadowRoot): Promise<void> {
   await document.fonts.ready;
-  const pictures = [...shadow.querySelectorAll('img')];
+  // Decoding one that is not shown never ends.
+  const pictures = [...shadow.querySelectorAll('img')].filter((picture) => picture.checkVisibility());
   await Promise.allSettled(pictures.map((picture) => picture.decode()));
   const moves = shadow
     .getAnimations()
