@@ -9,6 +9,14 @@ export async function loadTestModule(path) {
   const entryPoints = [join(root, 'test', path)];
   // Its own place in the repository, from which some look for what they start.
   const define = { 'import.meta.dirname': JSON.stringify(join(root, 'test/browser')) };
-  await build({ entryPoints, outfile, define, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
+  await build({
+    entryPoints,
+    outfile,
+    define,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  });
   return import(pathToFileURL(outfile).href);
 }

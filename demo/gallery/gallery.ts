@@ -1,4 +1,3 @@
-import './freshDevice.ts';
 import { directionOf, locales } from '#core/locales.ts';
 import { wait } from '#core/retry.ts';
 import { findState } from './galleryScreens.ts';
@@ -7,6 +6,7 @@ import { type GalleryParameters, readParameters } from './readParameters.ts';
 import { showFrame } from './showFrame.ts';
 import { showIndex } from './showIndex.ts';
 import { showStage } from './showStage.ts';
+import { takeFreshDevice } from './takeFreshDevice.ts';
 
 /** On `<html data-gallery>`: `ready` once what was asked for stands still, `failed` when the page says why it does not. */
 type Readiness = 'ready' | 'failed';
@@ -43,6 +43,7 @@ async function giveUp(): Promise<never> {
 }
 
 async function begin(): Promise<Readiness> {
+  takeFreshDevice();
   const parameters = readParameters(location.search);
   if ('problem' in parameters) {
     say(parameters.problem);

@@ -66,11 +66,16 @@ function keepDirection(shadow: ShadowRoot, dir: 'ltr' | 'rtl'): void {
   new MutationObserver(turn).observe(root, { attributes: true, attributeFilter: ['dir'] });
 }
 
+/** Those further down are not asked for before somebody scrolls there. */
+function isInSight(picture: HTMLImageElement): boolean {
+  const { top, bottom } = picture.getBoundingClientRect();
+  return picture.checkVisibility() && bottom > 0 && top < innerHeight;
+}
+
 /** Pictures are there, fonts too, and what moves has arrived, but for what moves for ever. */
 async function standStill(shadow: ShadowRoot): Promise<void> {
   await document.fonts.ready;
-  // Decoding one that is not shown never ends.
-  const pictures = [...shadow.querySelectorAll('img')].filter((picture) => picture.checkVisibility());
+  const pictures = [...shadow.querySelectorAll('img')].filter(isInSight);
   await Promise.allSettled(pictures.map((picture) => picture.decode()));
   const moves = shadow
     .getAnimations()
