@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { chunkPlan } from './scripts/rollup/chunkPlan.mjs';
 import { constants } from './scripts/rollup/constants.mjs';
 import { copyFiles } from './scripts/rollup/copyFiles.mjs';
+import { filesEnding, stylesOf } from './scripts/rollup/filesEnding.mjs';
 import { inlineText } from './scripts/rollup/inlineText.mjs';
 import { leanTypes } from './scripts/rollup/leanTypes.mjs';
 import { letForConst } from './scripts/rollup/letForConst.mjs';
@@ -154,12 +155,6 @@ const page = (input, format, file, copies) => ({
   output: { file, format, inlineDynamicImports: true },
 });
 
-const filesEnding = (folder, ...endings) =>
-  readdirSync(join(root, folder)).filter((file) => endings.some((ending) => file.endsWith(ending)));
-
-const stylesOf = (folder, to) =>
-  filesEnding(folder, '.css', '.html').map((file) => [`${folder}/${file}`, `${to}/${file}`]);
-
 const store = page('demo/store/store.ts', 'iife', '.build/store/store.js', [
   ['demo/store/assets', '.build/store/assets'],
   ...stylesOf('demo/store', '.build/store'),
@@ -167,12 +162,8 @@ const store = page('demo/store/store.ts', 'iife', '.build/store/store.js', [
 
 const desk = page('demo/desk/desk.tsx', 'es', '.build/desk/desk.js', stylesOf('demo/desk', '.build/desk'));
 
-const gallery = page(
-  'demo/gallery/gallery.ts',
-  'es',
-  '.build/gallery/gallery.js',
-  stylesOf('demo/gallery', '.build/gallery'),
-);
+const galleryFiles = stylesOf('demo/gallery', '.build/gallery');
+const gallery = page('demo/gallery/gallery.ts', 'es', '.build/gallery/gallery.js', galleryFiles);
 
 const scriptNames = filesEnding('scripts', '.ts').filter((file) => !file.includes('.test.'));
 const scripts = node(

@@ -6,7 +6,12 @@ import { addPictures } from './pictures.ts';
 /** Makes an order in each situation there is, as of a moment in milliseconds; every one is Noor’s; the id of each is `order-` and its situation. */
 export function makeSituationOrders(now: number): Order[] {
   const calendar = createFakeCalendar(now);
-  const made = { ...makeSent(calendar), ...makeUnsent(calendar), ...makePaid(calendar) };
+  const made = {
+    ...makeSent(calendar),
+    ...makeArrived(calendar),
+    ...makeUnsent(calendar),
+    ...makePaid(calendar),
+  };
   const all: Readonly<Record<Situation, Partial<Order>>> = made;
   const orders = Object.entries(all).map(([situation, more], index) =>
     fakeOrder(`ZZ-${21001 + index}`, calendar, {
@@ -33,15 +38,7 @@ function makeSent({ day, at }: Calendar) {
     hours: ['Mon–Fri 9:00–18:00', 'Sat 9:00–17:00'],
     code: '4471',
   };
-  const events = [
-    { at: at(0, '08:12'), text: 'Sorted by PostNL', place: 'Amsterdam' },
-    { at: at(-1, '19:40'), text: 'Received by PostNL', place: 'Haarlem' },
-  ];
-  const lines = [
-    fakeLine('l1', 0, { state: 'shipped' }),
-    fakeLine('l2', 1, { state: 'made_to_order', expectedOn: day(3) }),
-  ];
-  const arrived = { deliveredAt: at(-1, '11:30'), events };
+  const events = makeEvents({ day, at });
   return {
     outForDelivery: sent('out_for_delivery', {
       eta: { ...on(0), window: { from: at(0, '14:15'), to: at(0, '16:15') } },
@@ -71,6 +68,18 @@ function makeSent({ day, at }: Calendar) {
     labelMade: sent('info_received'),
     leaving: sent('pending'),
     unknown: { state: 'unknown' },
+  } satisfies Readonly<Record<string, Partial<Order>>>;
+}
+
+function makeArrived(calendar: Calendar) {
+  const { day, at } = calendar;
+  const events = makeEvents(calendar);
+  const lines = [
+    fakeLine('l1', 0, { state: 'shipped' }),
+    fakeLine('l2', 1, { state: 'made_to_order', expectedOn: day(3) }),
+  ];
+  const arrived = { deliveredAt: at(-1, '11:30'), events };
+  return {
     withNeighbour: sent('delivered', { reason: 'left_with_neighbour', ...arrived }),
     inSafePlace: sent('delivered', { reason: 'left_in_safe_place', ...arrived }),
     collected: sent('delivered', { reason: 'collected', ...arrived }),
@@ -84,6 +93,11 @@ function makeSent({ day, at }: Calendar) {
     partlyShipped: { lines, parcels: [fakeParcel('in_transit', { events })] },
   } satisfies Readonly<Record<string, Partial<Order>>>;
 }
+
+const makeEvents = ({ at }: Calendar) => [
+  { at: at(0, '08:12'), text: 'Sorted by PostNL', place: 'Amsterdam' },
+  { at: at(-1, '19:40'), text: 'Received by PostNL', place: 'Haarlem' },
+];
 
 function makeUnsent({ day, at }: Calendar) {
   const line = (more: Partial<OrderLine>): Partial<Order> => ({ lines: [fakeLine('l1', 0, more)] });

@@ -56,7 +56,7 @@ const conversationStates: readonly GalleryState[] = [
     id: 'start-about',
     title: 'Before the first message, with what goes along',
     route: 'contact/conversation?topic=return&order=ZZ-20418',
-    sees: '.chat-start .card',
+    sees: '.along',
   },
   { id: 'start-closed', title: 'Before the first message, closed', at: night, sees: '[name=email]' },
   { id: 'running', title: 'Running', prepare: running, sees: '.log .me' },

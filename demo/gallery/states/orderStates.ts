@@ -59,6 +59,7 @@ const otherStates: readonly GalleryState[] = [
     async act({ shopper, goOffline }) {
       await shopper.see('.timeline');
       goOffline();
+      await shopper.press('.bar .icon-btn', -2);
     },
     sees: '.notice',
   },

@@ -1,7 +1,7 @@
 import { type Return, returnStates } from '#features/returns/returnSchema.ts';
 import { bookReturn } from '#gallery/bookReturn.ts';
 import type { GalleryScreen, GalleryState, Stage } from '#gallery/Stage.ts';
-import { mayReturn } from './returnStates.ts';
+import { mayReturn } from '#gallery/walkReturn.ts';
 
 const route = 'returns/o-20173/r-1';
 
@@ -44,7 +44,7 @@ const otherStates: readonly GalleryState[] = [
       await shopper.press('.btn.danger');
       await shopper.press('.dialog .danger');
     },
-    sees: '.notice .link',
+    sees: '.notice + .btn',
   },
   {
     id: 'offline',
