@@ -1,5 +1,5 @@
 /** How long anything on the way to a screen may take. */
-const patienceMs = 6_000;
+const patienceMs = 12_000;
 
 /** Somebody at the panel: sees what is on its top screen, presses, types and waits. */
 export interface Shopper {

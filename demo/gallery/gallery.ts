@@ -38,7 +38,7 @@ async function show(parameters: GalleryParameters): Promise<void> {
 
 /** A state that comes to no rest is told of rather than waited for. */
 async function giveUp(): Promise<never> {
-  await wait(15_000);
+  await wait(25_000);
   throw new Error('It comes to no rest.');
 }
 

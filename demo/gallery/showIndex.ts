@@ -22,7 +22,10 @@ const choices: readonly Choice[] = [
 export function showIndex(look: Look, locales: readonly string[]): void {
   const links: (readonly [HTMLAnchorElement, string])[] = [];
   const chosen = new URLSearchParams();
-  for (const [name, value] of Object.entries(look)) if (value !== undefined) chosen.set(name, `${value}`);
+  const { theme, dir, locale, width, brand, hero } = look;
+  for (const [name, value] of Object.entries({ theme, dir, locale, width, brand, hero })) {
+    if (value !== undefined) chosen.set(name, `${value}`);
+  }
   const refresh = () => {
     for (const [link, show] of links) {
       const kept = [...chosen].filter(([, value]) => value !== '');
@@ -38,8 +41,8 @@ export function showIndex(look: Look, locales: readonly string[]): void {
   });
   const selects = [...choices, { name: 'locale', label: 'Language', values: locales } as const];
   form.append(...selects.map((choice) => field(choice, chosen.get(choice.name) ?? '')));
-  const brand = make('input', { name: 'brand', type: 'color', value: look.brand ?? '#2f5d50' });
-  form.append(make('label', {}, 'Brand', brand));
+  const picker = make('input', { name: 'brand', type: 'color', value: look.brand ?? '#2f5d50' });
+  form.append(make('label', {}, 'Brand', picker));
   const sections = galleryScreens.map(({ id, title, states }) => {
     const items = states.map((state) => {
       const link = make('a', { href: '' }, state.title);
