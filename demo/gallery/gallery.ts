@@ -6,6 +6,7 @@ import { type GalleryParameters, readParameters } from './readParameters.ts';
 import { showFrame } from './showFrame.ts';
 import { showIndex } from './showIndex.ts';
 import { showStage } from './showStage.ts';
+import { pseudoLocale, speakPseudo } from './speakPseudo.ts';
 import { takeFreshDevice } from './takeFreshDevice.ts';
 
 /** On `<html data-gallery>`: `ready` once what was asked for stands still, `failed` when the page says why it does not. */
@@ -24,9 +25,10 @@ async function show(parameters: GalleryParameters): Promise<void> {
   const { show: asked, theme, dir, locale, width } = parameters;
   page.dir = dir ?? directionOf(locale);
   page.dataset['theme'] = theme;
-  if (asked === undefined) return showIndex(parameters, locales);
+  if (asked === undefined) return showIndex(parameters, [...locales, pseudoLocale]);
   const found = findState(asked);
   if (!found) throw new Error(`The gallery has no “${asked}”.`);
+  if (locale === pseudoLocale) speakPseudo();
   const title = `${found.screen.title}: ${found.state.title}`;
   document.title = title;
   if (width !== undefined) return showFrame(width, title);

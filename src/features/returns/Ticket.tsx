@@ -17,6 +17,10 @@ interface TicketProps {
 export function Ticket({ context, number, code, hint }: TicketProps) {
   const { t } = context.texts;
   const shape = useQrCode(code);
+  const save = async () => {
+    if (typeof shape !== 'object') return;
+    context.toast(t((await saveQrCode(shape, number)) ? 'qrSaved' : 'qrNotSaved'));
+  };
   return (
     <>
       <div class="ticket" data-bare={code ? undefined : ''}>
@@ -33,12 +37,8 @@ export function Ticket({ context, number, code, hint }: TicketProps) {
           </div>
         )}
       </div>
-      {typeof shape === 'object' && (
-        <Button
-          wide
-          icon="save"
-          onClick={async () => context.toast(t((await saveQrCode(shape, number)) ? 'qrSaved' : 'qrNotSaved'))}
-        >
+      {code && shape !== 'failed' && (
+        <Button wide icon="save" disabled={shape === 'drawing'} onClick={save}>
           {t('qrSave')}
         </Button>
       )}
