@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunkPlan } from './scripts/rollup/chunkPlan.mjs';
 import { constants } from './scripts/rollup/constants.mjs';
 import { copyFiles } from './scripts/rollup/copyFiles.mjs';
+import { empty as emptied } from './scripts/rollup/empty.mjs';
 import { filesEnding, stylesOf } from './scripts/rollup/filesEnding.mjs';
 import { inlineText } from './scripts/rollup/inlineText.mjs';
 import { leanTypes } from './scripts/rollup/leanTypes.mjs';
 import { letForConst } from './scripts/rollup/letForConst.mjs';
+import { localeFiles } from './scripts/rollup/localeFiles.mjs';
 import { manifest } from './scripts/rollup/manifest.mjs';
+import { minify } from './scripts/rollup/minify.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
+import { packedWords } from './scripts/rollup/packedWords.mjs';
 import { pruneI18next } from './scripts/rollup/pruneI18next.mjs';
 import { publishFiles } from './scripts/rollup/publishFiles.mjs';
 import { writePages } from './scripts/rollup/writePages.mjs';
@@ -43,18 +46,7 @@ const script = ({ target = 'es2022', browser = true, values = {} } = {}) => [
   constants({ __VERSION__: version, ...values }),
 ];
 
-const empty = (folder) => ({
-  name: 'empty',
-  buildStart: () => rm(join(root, folder), { recursive: true, force: true }),
-});
-
-const minify = (options) =>
-  terser({
-    ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
-    format: { comments: false },
-    ...options,
-  });
+const empty = (folder) => emptied(join(root, folder));
 
 const chunks = (options) => ({ manualChunks: chunkPlan(root, options), onlyExplicitManualChunks: true });
 
@@ -90,6 +82,7 @@ const panel = {
     empty('dist/cdn'),
     empty('.build/manifest.json'),
     ...script(),
+    localeFiles(root),
     pruneI18next(),
     letForConst(),
     minify({ module: true }),
@@ -123,6 +116,7 @@ const loader = {
   input: loaderEntry,
   plugins: [
     ...script({ target: 'es2021', values: { __PANEL_FILE__: panelFile } }),
+    packedWords(root),
     letForConst(),
     minify({ module: false, toplevel: true }),
     manifest({ root, file: manifestFile }),

@@ -43,12 +43,12 @@ for (const file of (await readdir(cdn)).filter((name) => name.endsWith('.js'))) 
 
 const loader = 'counterbell.js';
 const files = Object.keys(manifest).filter((file) => file !== loader);
-const nameOf = (file) => manifest[file].name;
+const nameOf = (file) => file.replace(/-[\da-f]{8}\.js$/, '');
 const sum = (list) => list.reduce((total, file) => total + sizes.get(file), 0);
 const isLocale = (file) => nameOf(file).startsWith('locale-');
 const isLibrary = (file) => nameOf(file).startsWith('lib-');
 
-const start = closure(files.find((file) => manifest[file].isEntry));
+const start = closure(files.find((file) => nameOf(file) === 'panel'));
 /** `locale-<language>` says what home does; `locale-<language>-<feature>` comes with that feature. */
 const languages = [...new Set(files.filter(isLocale).map(languageOf))];
 const textsOf = (language) => files.filter((file) => isLocale(file) && languageOf(file) === language);

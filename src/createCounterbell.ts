@@ -1,10 +1,11 @@
 import { createBell } from './launcher/bell.ts';
 import type { Counterbell } from './launcher/counterbell.ts';
-import { type CounterbellOptions, readOptions } from './options.ts';
+import type { CounterbellOptions } from './options.ts';
 
 /**
  * Puts the bell on the page and returns its handle. Nothing else is loaded, requested or stored before the shopper
- * shows intent. Options that make no sense are named in one console warning and left out.
+ * shows intent. Options that make no sense are left out, and named in one console warning when
+ * the panel is loaded.
  * @throws Error when there is no document: call it in the browser only; importing is safe on a server.
  */
 export function createCounterbell(options: CounterbellOptions = {}): Counterbell {
@@ -13,5 +14,5 @@ export function createCounterbell(options: CounterbellOptions = {}): Counterbell
       'Counterbell: createCounterbell() needs a document. Call it in the browser, for example in an effect.',
     );
   }
-  return createBell(readOptions({ ...options }), () => import('./panel.ts'));
+  return createBell({ ...options }, () => import('./panel.ts'));
 }

@@ -1,5 +1,13 @@
 import type { Adapter } from './adapter.ts';
 
+/**
+ * Words by language (BCP 47, as in `locales/`), then by feature or `common` or `settings`, then by name; `{{slots}}` and
+ * plural endings as in `locales/`.
+ */
+export type TextOverrides = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+>;
+
 /** What the host page may set. Each option but `adapter` has a `data-*` attribute of the same name in kebab case. */
 export interface CounterbellOptions {
   /** Base URL of a backend that speaks the HTTP contract (openapi.yaml), relative to the page or absolute. */
@@ -41,75 +49,13 @@ export interface CounterbellOptions {
   triggers?: string;
   /** What this page is about, such as `{ product: 'tote-gracht' }`. */
   pageContext?: Readonly<Record<string, string>>;
+  /**
+   * Your own words in the place of ours, by language and feature: `{ nl: { returns: { title: 'Ruilen of terugsturen' } } }`.
+   * `locales/` has the names and the slots.
+   */
+  texts?: TextOverrides;
   /** A person's e-mail address, offered also when the backend does not answer. */
   email?: string;
   /** A person's telephone number (E.164), offered also when the backend does not answer. */
   phone?: string;
-}
-
-/** A pattern the text must match, or a function that gives the value, and throws or gives a falsy one for nonsense. */
-type Reader = RegExp | ((text: string, value: unknown) => unknown);
-
-const words = /\S/;
-/** Zero is falsy, so a number is told from nonsense by its pattern. */
-const integer = /^-?\d{1,10}$/;
-const url = (text: string) => {
-  const { href } = new URL(text, document.baseURI);
-  return /^http/.test(href) && href;
-};
-
-const readers: { readonly [Name in keyof Required<CounterbellOptions>]: Reader } = {
-  backend: url,
-  adapter: (_, value) => value,
-  // Keywords such as `inherit` and `currentColor` are colours that nothing can be worked out from.
-  brand: (text) => !/var|in[hi]|uns|rev|cu/.test(text) && CSS.supports('color', text) && text,
-  locale: (text) => Intl.getCanonicalLocales(text)[0],
-  theme: /^(auto|light|dark)$/,
-  storage: /^(auto|none)$/,
-  position: /^(end|start)$/,
-  offsetBlock: integer,
-  offsetInline: integer,
-  zIndex: integer,
-  launcher: /^(icon|label|none)$/,
-  launcherText: words,
-  hero: /^(quiet|bold)$/,
-  logo: url,
-  shopName: words,
-  features: (text) => text.split(/[\s,]+/),
-  // Throws on a malformed selector, and finds nothing in a new fragment.
-  triggers: (text) => new DocumentFragment().querySelector(text) ?? text,
-  pageContext: (text, value) => {
-    const record: unknown = text === value ? JSON.parse(text) : value;
-    return record === Object(record) && record;
-  },
-  email: words,
-  phone: words,
-};
-
-const isOptionName = (name: string): name is keyof CounterbellOptions => Object.hasOwn(readers, name);
-
-/**
- * Keeps the options that make sense and names the others in one console warning; the rest still works.
- * `undefined` and `null` count as left out.
- */
-export function readOptions(given: Readonly<Record<string, unknown>>): CounterbellOptions {
-  const options: CounterbellOptions = {};
-  const ignored: string[] = [];
-  for (const [name, value] of Object.entries(given)) {
-    if (value == null) continue;
-    const read = isOptionName(name) && readOne(readers[name], value);
-    if (read) Object.assign(options, { [name]: readers[name] === integer ? Number(read) : read });
-    else ignored.push(name);
-  }
-  if (ignored[0]) console.warn(`Counterbell: not understood: ${ignored.join(', ')}`);
-  return options;
-}
-
-function readOne(reader: Reader, value: unknown): unknown {
-  try {
-    const text = String(value);
-    return reader instanceof RegExp ? reader.test(text) && text : reader(text, value);
-  } catch {
-    return undefined;
-  }
 }

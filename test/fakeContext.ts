@@ -75,8 +75,8 @@ export async function createFakeContext<
 }> {
   const { feature, port, locale = 'en', features = ['answers', 'orders', 'returns', 'contact'] } = options;
   const texts = createTexts(locale);
-  texts.add(feature.id, (await feature.homeTexts[locale]()).default);
-  texts.add(feature.id, (await feature.texts[locale]()).default);
+  texts.add(feature.id, await feature.homeTexts(locale));
+  texts.add(feature.id, await feature.texts(locale));
   texts.add('common', common);
   const format = createFormat(locale, zone, () => fakeNow);
   const panel: FakePanel = { opened: [], announced: [], toasted: [], tracked: [], events: [], wentBack: 0 };

@@ -4,11 +4,14 @@ import { createFakeAnswers } from '#features/answers/fake.ts';
 import { createFakeContact, fakeInfo } from '#features/contact/fake.ts';
 import { createFakeOrders } from '#features/orders/fake.ts';
 import { FakeReturns } from '#features/returns/fake.ts';
+import launcher from '#locales/en/launcher.json';
 import { createGate } from './createGate.ts';
 import { addPictures, addPicturesToOptions } from './pictures.ts';
+import { pseudoLocale, pseudoTexts } from './pseudoTexts.ts';
 import type { GalleryParameters } from './readParameters.ts';
 import type { GalleryState, Stage } from './Stage.ts';
 import { serveShop, shopUrl } from './serveShop.ts';
+import { toPseudo } from './toPseudo.ts';
 
 /** Who is signed in, where a state says so. */
 export const signedIn = { sub: 'noor', name: 'Noor Bakker' } as const;
@@ -52,6 +55,7 @@ export function createStage(
       locale,
       theme,
       shopName: 'Zadel & Zoon',
+      ...(locale === pseudoLocale && { texts: pseudoTexts(), launcherText: toPseudo(launcher.open) }),
       ...(brand && { brand }),
       ...(hero && { hero }),
     },

@@ -1,12 +1,12 @@
-import { directionOf, locales } from '#core/locales.ts';
+import { directionOf, locales, matchLocale } from '#core/locales.ts';
 import { wait } from '#core/retry.ts';
 import { findState } from './galleryScreens.ts';
 import { make } from './make.ts';
+import { pseudoLocale } from './pseudoTexts.ts';
 import { type GalleryParameters, readParameters } from './readParameters.ts';
 import { showFrame } from './showFrame.ts';
 import { showIndex } from './showIndex.ts';
 import { showStage } from './showStage.ts';
-import { pseudoLocale, speakPseudo } from './speakPseudo.ts';
 import { takeFreshDevice } from './takeFreshDevice.ts';
 
 /** On `<html data-gallery>`: `ready` once what was asked for stands still, `failed` when the page says why it does not. */
@@ -23,12 +23,11 @@ function say(words: string): void {
 
 async function show(parameters: GalleryParameters): Promise<void> {
   const { show: asked, theme, dir, locale, width } = parameters;
-  page.dir = dir ?? directionOf(locale);
+  page.dir = dir ?? directionOf(matchLocale([locale]));
   page.dataset['theme'] = theme;
   if (asked === undefined) return showIndex(parameters, [...locales, pseudoLocale]);
   const found = findState(asked);
   if (!found) throw new Error(`The gallery has no “${asked}”.`);
-  if (locale === pseudoLocale) speakPseudo();
   const title = `${found.screen.title}: ${found.state.title}`;
   document.title = title;
   if (width !== undefined) return showFrame(width, title);

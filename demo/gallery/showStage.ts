@@ -3,7 +3,6 @@ import { features } from '#features/index.ts';
 import { createBell } from '#launcher/bell.ts';
 import type { Counterbell } from '#launcher/counterbell.ts';
 import { createCounterbell } from '#src/createCounterbell.ts';
-import { readOptions } from '#src/options.ts';
 import { createPanel } from '#widget/createPanel.tsx';
 import { createShopper } from './createShopper.ts';
 import { createStage, cutOff, signedIn } from './createStage.ts';
@@ -36,7 +35,7 @@ export async function showStage(state: GalleryState, parameters: GalleryParamete
 
 function putBell({ lacks }: GalleryState, { options }: Stage): Counterbell {
   const fail = () => Promise.reject(new Error('The gallery takes this code away.'));
-  if (lacks === 'panel') return createBell(readOptions({ ...options }), fail);
+  if (lacks === 'panel') return createBell({ ...options }, fail);
   if (lacks === undefined) return createCounterbell(options);
   const broken = features.map(
     ({ id, use }: AnyFeature): AnyFeature => ({
@@ -44,7 +43,7 @@ function putBell({ lacks }: GalleryState, { options }: Stage): Counterbell {
       use: (visit) => use((feature) => visit({ ...feature, screens: fail })),
     }),
   );
-  return createBell(readOptions({ ...options }), async () => ({
+  return createBell({ ...options }, async () => ({
     mountPanel: (runtime) => createPanel(runtime, broken),
   }));
 }

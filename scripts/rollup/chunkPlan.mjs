@@ -48,7 +48,14 @@ function createGraph(ids, getModuleInfo, root) {
     }
     return seen;
   };
-  return { ids, pathOf, dynamicImportsOf, closure, isEntry: (id) => getModuleInfo(id)?.isEntry === true };
+  return {
+    ids,
+    pathOf,
+    dynamicImportsOf,
+    closure,
+    // Files of texts are asked for by their names, not by the panel.
+    isEntry: (id) => getModuleInfo(id)?.isEntry === true && !id.startsWith('\0'),
+  };
 }
 
 function planChunks(graph, { frame, roots }) {

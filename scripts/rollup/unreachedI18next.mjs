@@ -7,9 +7,13 @@
 /** Methods that nothing calls, by class. */
 export const unreached = {
   Logger: ['log', 'warn', 'error', 'deprecate', 'once', 'forward', 'clone'],
-  EventEmitter: ['once', 'off'],
+  EventEmitter: ['on', 'once', 'off', 'emit'],
   ResourceStore: [
+    'addNamespaces',
     'removeNamespaces',
+    'hasResourceBundle',
+    'getDataByLanguage',
+    'hasLanguageSomeTranslations',
     'deprecateDottedLng',
     'addResource',
     'addResources',
@@ -28,7 +32,7 @@ export const unreached = {
   ],
   PluralResolver: ['clearCache', 'needsPlural', 'getPluralFormsOfKey', 'getSuffixes'],
   Interpolator: ['reset', 'nest'],
-  Formatter: ['add', 'addCached'],
+  Formatter: ['init', 'format', 'add', 'addCached'],
   Connector: [
     'queueLoad',
     'loaded',
@@ -41,6 +45,11 @@ export const unreached = {
     'saveMissing',
   ],
   I18n: [
+    'loadResources',
+    'reloadResources',
+    'setResolvedLanguage',
+    'changeLanguage',
+    'hasLoadedNamespace',
     'use',
     'hydrate',
     'getFixedT',
@@ -64,8 +73,36 @@ export const replaced = {
   PluralResolver: {
     getRule: 'getRule(code) { return (this.pluralRulesCache[code] ??= new Intl.PluralRules(code)); }',
   },
-  Formatter: { init: 'init() {}', format: 'format(value) { return value; }' },
-  I18n: { reloadResources: 'reloadResources() {}', loadResources: 'loadResources(_, done) { done(null); }' },
+  ResourceStore: {
+    constructor: 'constructor() { super(); this.data = {}; }',
+    getResource: 'getResource(lng, ns, key) { return this.data[lng]?.[ns]?.[key]; }',
+    addResourceBundle: `addResourceBundle(lng, ns, resources) {
+      const bundles = (this.data[lng] ??= {});
+      bundles[ns] = { ...bundles[ns], ...resources };
+    }`,
+  },
+  Translator: {
+    extractFromKey: 'extractFromKey(key, { ns }) { return { key, namespaces: [ns] }; }',
+  },
+  // What it makes and hands to each part; loading, detecting and changing languages is between these.
+  I18n: {
+    constructor: 'constructor() { super(); }',
+    init: `init(options) {
+      this.options = { ...get(), ...options };
+      this.options.interpolation = { ...get().interpolation, ...options.interpolation };
+      this.store = new ResourceStore();
+      const languageUtils = new LanguageUtil(this.options);
+      const { pluralSeparator } = this.options;
+      this.translator = new Translator({
+        resourceStore: this.store,
+        languageUtils,
+        pluralResolver: new PluralResolver(languageUtils, { prepend: pluralSeparator }),
+        interpolator: new Interpolator(this.options),
+      }, this.options);
+      this.translator.changeLanguage(options.lng);
+      this.addResourceBundle = (...bundle) => this.store.addResourceBundle(...bundle);
+    }`,
+  },
 };
 
 /** Expressions with one value, by their text: what `createTexts` gives to `init()`, i18next's defaults, what `t()` is never given. */
@@ -75,7 +112,6 @@ export const known = {
   'this.options.ignoreJSONStructure': 'false',
   'this.options.fallbackLng': 'false',
   'this.options.fallbackNS': 'false',
-  'this.options.isClone': 'false',
   'this.options.joinArrays': 'false',
   'this.options.postProcess': 'false',
   'this.options.returnDetails': 'false',
@@ -89,12 +125,6 @@ export const known = {
   'this.options.interpolation.skipOnVariables': 'true',
   'this.options.returnEmptyString': 'true',
   'this.options.returnNull': 'false',
-  'this.modules.backend': 'undefined',
-  'this.modules.formatter': 'undefined',
-  'this.modules.i18nFormat': 'undefined',
-  'this.modules.languageDetector': 'undefined',
-  'this.modules.logger': 'undefined',
-  'this.services.languageDetector': 'undefined',
   'this.i18nFormat': 'undefined',
   'this.utils': 'undefined',
   'this.backend': 'undefined',
@@ -119,10 +149,8 @@ export const known = {
   "typeof k === 'function'": 'false',
   "typeof opt !== 'object' && this.options.overloadTranslationOptionHandler": 'false',
   "lng?.toLowerCase() === 'cimode'": 'false',
-  "lng.includes('.')": 'false',
   'opt.nest !== false': 'false',
   'postProcessorNames?.length': '0',
-  'looksLikeObjectPath(key, nsSeparator, keySeparator)': 'true',
   'shouldHandleAsObject(resForObjHndl)': 'false',
   'Translator.hasDefaultValue(opt)': 'false',
   'usedKey || usedDefault || updateMissing': 'false',

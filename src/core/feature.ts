@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { CounterbellError } from './errors.ts';
 import type { Format } from './format.ts';
 import type { HttpClient } from './http.ts';
-import type { TextBundle, TextKey, TextLoaders, Translator } from './i18n.ts';
+import type { TextBundle, TextKey, TextLoader, Translator } from './i18n.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Session } from './session.ts';
 import type { Shop } from './shop.ts';
@@ -118,9 +118,9 @@ export interface Feature<
   /** First segments of the routes it answers; its own id is always one. */
   readonly routes?: readonly string[];
   /** The few texts the home screen shows, in `locales/<language>/<feature>-home.json`. */
-  readonly homeTexts: TextLoaders<Home>;
+  readonly homeTexts: TextLoader<Home>;
   /** The texts of its screens, in `locales/<language>/<feature>.json`. */
-  readonly texts: TextLoaders<English>;
+  readonly texts: TextLoader<English>;
   readonly tiles?: readonly Tile<TextKey<Home>>[];
   readonly cards?: readonly {
     readonly place: CardPlace;

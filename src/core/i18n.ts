@@ -15,8 +15,8 @@ export type TextKey<Texts> = keyof Texts extends infer K
 /** One language's texts as they lie in `locales/`. */
 export type TextBundle = Readonly<Record<string, string>>;
 
-/** Loads one namespace's texts per language; every language must have every key of English, or it does not compile. */
-export type TextLoaders<English extends TextBundle> = {
+/** Where one namespace's texts lie; every language must have every key of English, or it does not compile. */
+type TextFiles<English extends TextBundle> = {
   readonly en: () => Promise<{ default: English }>;
 } & Readonly<Record<Exclude<Locale, 'en'>, () => Promise<{ default: Complete<English> }>>>;
 
@@ -26,6 +26,18 @@ type Complete<English> = {
 } & {
   readonly [K in keyof English as K extends `${infer Base}_${Plural}` ? `${Base}_other` : never]: string;
 };
+
+/** Loads one namespace's texts in one language. */
+export interface TextLoader<English extends TextBundle> {
+  (locale: Locale): Promise<TextBundle>;
+  /** Never there: it carries the type of the keys. */
+  readonly english?: English;
+}
+
+/** The build for script tags puts one address for all languages in the place of this call: scripts/rollup/localeFiles.mjs. */
+export function createTextLoader<English extends TextBundle>(files: TextFiles<English>): TextLoader<English> {
+  return async (locale) => (await files[locale]()).default;
+}
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -43,8 +55,8 @@ export interface Texts {
   translator<Keys extends string>(namespace: string): Translator<Keys>;
 }
 
-/** Makes the text store for one language; another language is another store. */
-export function createTexts(locale: Locale): Texts {
+/** Makes the text store for one language; another language is another store. The merchant's own words, by namespace, win. */
+export function createTexts(locale: Locale, own: Readonly<Record<string, TextBundle>> = {}): Texts {
   const i18next: I18next = createInstance();
   void i18next.init({
     lng: locale,
@@ -56,7 +68,9 @@ export function createTexts(locale: Locale): Texts {
     interpolation: { escapeValue: false },
   });
   return {
-    add: (namespace, texts) => void i18next.addResourceBundle(locale, namespace, texts),
+    add(namespace, texts) {
+      i18next.addResourceBundle(locale, namespace, { ...texts, ...own[namespace] });
+    },
     translator(namespace) {
       const t = (key: string, values?: TextValues): string => i18next.t(key, { ns: namespace, ...values });
       return { t, rich: (key, slots) => fillSlots((values) => t(key, values), slots) };

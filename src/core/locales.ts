@@ -1,30 +1,38 @@
 /** The languages the panel speaks (BCP 47). */
-export const locales = ['en', 'nl', 'zh-CN'] as const;
+export const locales = [
+  'en',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'de',
+  'nl',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'pl',
+  'tr',
+  'ar',
+  'he',
+] as const;
 export type Locale = (typeof locales)[number];
 
-/** Each language's name in itself, as a language menu shows it. */
-export const localeNames: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  nl: 'Nederlands',
-  'zh-CN': '简体中文',
-};
-
-const languageOf = (tag: string) => tag.toLowerCase().split('-')[0];
-
-/**
- * Picks the best language we speak for the ones wanted (BCP 47, best first): the same tag, else the same language, so
- * that `nl-BE` finds `nl` and `zh-Hans-SG` finds `zh-CN`. English when none fits.
- */
-export function matchLocale(wanted: readonly string[]): Locale {
-  for (const tag of wanted) {
-    const found =
-      locales.find((one) => one === tag) ?? locales.find((one) => languageOf(one) === languageOf(tag));
-    if (found) return found;
+/** What tells languages apart for a reader: `zh-HK` and `zh-TW` are both `zh-Hant`, `pt` and `pt-BR` both `pt-Latn`. */
+function writtenAs(tag: string): string | undefined {
+  try {
+    return /\w+-\w+/.exec(`${new Intl.Locale(tag).maximize()}`)?.[0];
+  } catch {
+    return undefined;
   }
-  return 'en';
 }
 
-/** Writing direction of a language. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return /^(?:ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+/** Picks the language we speak for the ones wanted (BCP 47, best first), by language and script; English when none fits. */
+export function matchLocale(wanted: readonly string[]): Locale {
+  return wanted.flatMap((tag) => locales.filter((one) => writtenAs(one) === writtenAs(tag)))[0] ?? 'en';
+}
+
+/** Writing direction of a language we speak. */
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return /ar|he/.test(locale) ? 'rtl' : 'ltr';
 }

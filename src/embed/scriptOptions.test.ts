@@ -18,8 +18,8 @@ test('a merchant sets options on the script tag, in settings, or both; the tag w
   expect(readScriptOptions(script, { theme: 'light', hero: 'bold' })).toEqual({
     theme: 'dark',
     hero: 'bold',
-    offsetBlock: 0,
-    pageContext: { product: 'tote' },
+    offsetBlock: '0',
+    pageContext: '{"product":"tote"}',
   });
 });
 

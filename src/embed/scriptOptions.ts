@@ -1,6 +1,7 @@
-import { type CounterbellOptions, readOptions } from '#src/options.ts';
-
-/** Reads options from the script tag's `data-*` attributes and `window.counterbellSettings`; attributes win. */
-export function readScriptOptions(script: HTMLScriptElement | null, settings: unknown): CounterbellOptions {
-  return readOptions({ ...Object(settings), ...script?.dataset });
+/** Collects options from the script tag's `data-*` attributes and `window.counterbellSettings`; attributes win. */
+export function readScriptOptions(
+  script: HTMLScriptElement | null,
+  settings: unknown,
+): Readonly<Record<string, unknown>> {
+  return { ...Object(settings), ...script?.dataset };
 }

@@ -1,20 +1,21 @@
-import { type Locale, matchLocale } from '#core/locales.ts';
-import type { CounterbellOptions } from '#src/options.ts';
-import { launcherTexts } from './launcherTexts.ts';
+import { directionOf, type Locale, matchLocale } from '#core/locales.ts';
+import { openText } from './launcherTexts.ts';
 import type { Runtime } from './runtime.ts';
 
-/** The language to speak: the option, then the page's own, then the browser's. */
-export function localeOf({ locale }: CounterbellOptions): Locale {
-  return matchLocale([locale ?? '', document.documentElement.lang, ...navigator.languages]);
+/** The language to speak: what the panel speaks, the option, then the page's own, then the browser's. */
+export function localeOf({ locale, options }: Pick<Runtime, 'locale' | 'options'>): Locale {
+  return locale ?? matchLocale([options.locale ?? '', document.documentElement.lang, ...navigator.languages]);
 }
 
 /** Brings launcher and host in line with the options, the unread messages and the panel. */
-export function applyAppearance({ host, root, button, options, unread, panel }: Runtime): void {
+export function applyAppearance(runtime: Runtime): void {
+  const { host, root, button, options, unread, panel } = runtime;
   const isOpen = !!panel?.isOpen;
-  const { launcher, launcherText } = options;
-  const locale = localeOf(options);
-  const name = launcherText ?? launcherTexts[locale].open;
+  const locale = localeOf(runtime);
+  const { launcher } = options;
+  const name = options.launcherText ?? openText(locale);
   root.lang = locale;
+  root.dir = directionOf(locale);
   root.dataset.theme = options.theme ?? '';
   root.dataset.position = options.position ?? '';
   button.className = launcher === 'label' ? 'launcher labelled' : 'launcher';

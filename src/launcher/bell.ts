@@ -1,11 +1,11 @@
 import { hasDatabase } from '#core/hasDatabase.ts';
-import type { CounterbellOptions } from '#src/options.ts';
 import { applyAppearance, localeOf } from './appearance.ts';
 import { attach, whenBodyExists } from './attach.ts';
 import type { Counterbell } from './counterbell.ts';
 import { createEmitter } from './emitter.ts';
 import { add, createLauncher } from './launcher.ts';
-import { launcherTexts } from './launcherTexts.ts';
+import { readLauncherOptions } from './launcherOptions.ts';
+import { failedText } from './launcherTexts.ts';
 import type { LoadPanel, PanelControl, Runtime } from './runtime.ts';
 import { watchTriggers } from './triggers.ts';
 
@@ -13,7 +13,7 @@ import { watchTriggers } from './triggers.ts';
  * Puts the launcher on the page and returns the handle; imports the panel on intent. A second call on a page that
  * has a widget returns the first one's handle.
  */
-export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): Counterbell {
+export function createBell(given: Readonly<Record<string, unknown>>, loadPanel: LoadPanel): Counterbell {
   const existing: Counterbell | undefined = Reflect.get(
     Object(document.querySelector('counterbell-widget')),
     'bell',
@@ -28,7 +28,8 @@ export function createBell(options: CounterbellOptions, loadPanel: LoadPanel): C
   const runtime: Runtime = {
     ...createLauncher(),
     emit,
-    options,
+    given,
+    options: readLauncherOptions(given),
     identity: undefined,
     unread: '',
     show: () => applyAppearance(runtime),
@@ -101,7 +102,7 @@ function createOpener(runtime: Runtime, loadPanel: LoadPanel, signal: AbortSigna
     } catch (error) {
       console.error('Counterbell:', error);
       note = add(runtime.root, document.createElement('div'), { role: 'alert' });
-      note.textContent = launcherTexts[localeOf(runtime.options)].failed;
+      note.textContent = failedText(localeOf(runtime));
     }
   };
   return { load, open };

@@ -1,4 +1,5 @@
 import type { IdentityOptions } from '#core/identity.ts';
+import type { Locale } from '#core/locales.ts';
 import type { CounterbellOptions } from '#src/options.ts';
 import type { DoctorReport } from './counterbell.ts';
 import type { Emitter } from './emitter.ts';
@@ -7,7 +8,12 @@ import type { Launcher } from './launcher.ts';
 /** What the light part, which is there from the start, gives to the panel, which comes on intent. */
 export interface Runtime extends Launcher {
   readonly emit: Emitter['emit'];
+  /** Options as they came, for the panel to read. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** As far as they have been read: the launcher's own until the panel is there. */
   options: CounterbellOptions;
+  /** What the panel speaks, once it does. */
+  locale?: Locale;
   identity: IdentityOptions | undefined;
   /** Unread messages in words, for the launcher's name; empty when there are none. */
   unread: string;

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { CardPlace } from '#core/feature.ts';
-import { localeNames } from '#core/locales.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { Tile } from '#ui/Tile.tsx';
@@ -59,7 +58,7 @@ function Slot({ children }: { children: preact.ComponentChildren }) {
   return <>{children}</>;
 }
 
-function HomeBar({ model, language: { common, locale }, close }: HomeProps) {
+function HomeBar({ model, language: { common }, close }: HomeProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const shop = model.shopOrGuess.value.name;
   const { logo } = model.options.value;
@@ -88,7 +87,7 @@ function HomeBar({ model, language: { common, locale }, close }: HomeProps) {
               id: 'language',
               icon: 'globe',
               label: common.t('language'),
-              detail: localeNames[locale],
+              detail: common.t('thisLanguage'),
               onSelect: () => model.open('language'),
             },
             {
@@ -116,7 +115,7 @@ function Tiles({ model }: { model: PanelModel }) {
   );
 }
 
-function Legal({ model, language: { common, locale } }: Omit<HomeProps, 'close'>) {
+function Legal({ model, language: { common } }: Omit<HomeProps, 'close'>) {
   return (
     <p class="legal">
       <button type="button" onClick={() => model.open('privacy')}>
@@ -124,7 +123,7 @@ function Legal({ model, language: { common, locale } }: Omit<HomeProps, 'close'>
       </button>
       <span aria-hidden="true">·</span>
       <button type="button" onClick={() => model.open('language')}>
-        {localeNames[locale]}
+        {common.t('thisLanguage')}
       </button>
     </p>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Locale, localeNames, locales } from '#core/locales.ts';
+import { type Locale, locales } from '#core/locales.ts';
 import { Card } from '#ui/Card.tsx';
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Screen } from '#ui/Screen.tsx';
+import { localeNames } from './localeNames.ts';
 import type { PanelModel } from './PanelModel.ts';
 import { settingsTexts } from './settingsTexts.ts';
 

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import * as v from 'valibot';
 import type { AnyFeature } from '#core/feature.ts';
-import { directionOf, type Locale, locales, matchLocale } from '#core/locales.ts';
+import { type Locale, locales } from '#core/locales.ts';
 import { wait } from '#core/retry.ts';
 import { allowStorage } from '#core/store.ts';
 import { localeOf } from '#launcher/appearance.ts';
@@ -62,9 +62,9 @@ export function createPanelModel(
     }),
   ];
   const load = async (locale: Locale) => {
-    state.language.value = await loadLanguage(locale, table);
-    runtime.root.lang = locale;
-    runtime.root.dir = directionOf(locale);
+    state.language.value = await loadLanguage(locale, table, runtime.options.texts);
+    runtime.locale = locale;
+    runtime.show();
   };
   const speak = async (locale: Locale) => {
     await load(locale);
@@ -80,7 +80,7 @@ export function createPanelModel(
         // A device whose storage is slow shows the page's language rather than nothing.
         const reading = state.sessions.current.read('locale', v.picklist(locales));
         const chosen = await Promise.race([reading, wait(patienceMs).then(() => undefined)]);
-        await load(chosen ?? localeOf(state.options.peek()));
+        await load(chosen ?? localeOf({ options: state.options.peek() }));
         identify(state);
       }
       // Sending begins after the shop has been asked of itself: then the connection and its clock are known.
@@ -90,21 +90,26 @@ export function createPanelModel(
       await state.sessions.current.write('locale', locale, 'remembered');
       await speak(locale);
     },
-    update() {
-      const before = state.options.peek();
-      const { backend, locale, storage } = runtime.options;
-      state.options.value = runtime.options;
-      if (before.storage !== storage) void obey(state, isStoring);
-      if (!state.language.peek()) return;
-      if (before.backend !== backend) void state.shop.load();
-      if (before.locale !== locale) speak(matchLocale([locale ?? 'en'])).catch(reportLanguage);
-    },
+    update: () => update(state, isStoring, speak),
     identify: () => identify(state),
     forget: () => forget(state, { isElsewhere: false }),
     dispose() {
       for (const end of endings) end();
     },
   };
+}
+
+/** Takes over what the host page changed; `speak` changes the language. */
+function update(state: PanelState, isStoring: () => boolean, speak: (locale: Locale) => Promise<void>): void {
+  const before = state.options.peek();
+  const { options } = state.runtime;
+  state.options.value = options;
+  if (before.storage !== options.storage) void obey(state, isStoring);
+  const spoken = state.language.peek()?.locale;
+  if (!spoken) return;
+  if (before.backend !== options.backend) void state.shop.load();
+  const wanted = before.locale === options.locale ? spoken : localeOf({ options });
+  if (spoken !== wanted || before.texts !== options.texts) speak(wanted).catch(reportLanguage);
 }
 
 /** A consent was given or withdrawn; of what was kept nothing may be left then. */

@@ -111,9 +111,9 @@ function createLateCode<Port, Home extends TextBundle, English extends TextBundl
   const loaded = new WeakMap<Texts, Screens>();
   const loading = new WeakMap<Texts, Promise<Screens>>();
   const load = async (sources: Sources) => {
-    const [code, pack] = await Promise.all([screens(), texts[sources.locale](), loadWrites()]);
+    const [code, pack] = await Promise.all([screens(), texts(sources.locale), loadWrites()]);
     sources.adopt(code.styles);
-    sources.texts.add(id, pack.default);
+    sources.texts.add(id, pack);
     addIcons(code.icons);
     loaded.set(sources.texts, code);
     return code;

@@ -5,6 +5,7 @@ import type { PanelControl, Runtime } from '#launcher/runtime.ts';
 import { createBackground } from './background.ts';
 import { Panel } from './Panel.tsx';
 import { createPanelModel, type PanelModel } from './PanelModel.ts';
+import { readOptions } from './readOptions.ts';
 import { watchRepeatedLinks } from './repeatedLinks.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { createStyleAdopter, frameStyles } from './styles.ts';
@@ -14,6 +15,8 @@ const patienceMs = 3_000;
 
 /** Puts the panel behind a launcher. It is drawn at its first opening, and from then on only hidden. */
 export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): PanelControl {
+  runtime.options = readOptions(runtime.given);
+  runtime.show();
   const adopt = createStyleAdopter(runtime.shadow);
   const model = createPanelModel(runtime, features, adopt);
   const sheet = createSheet(runtime.root);
@@ -25,7 +28,6 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
   adopt(frameStyles);
   const close = () => closePanel(model, sheet);
   let isDrawn = false;
-  let changed: Promise<unknown> = Promise.resolve();
   const draw = () => {
     // A second `render` would begin its ids anew, and label fields by the names of others.
     if (!isDrawn) render(<Panel model={model} close={close} isSheet={sheet.isSheet} />, place);
@@ -48,15 +50,9 @@ export function createPanel(runtime: Runtime, features: readonly AnyFeature[]): 
     close,
     resume: background.resume,
     update(changes) {
-      // One after the other: the same import asked for twice may come the other way round.
-      changed = changed
-        .then(() => import('#src/options.ts'))
-        .then(({ readOptions }) => {
-          runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
-          runtime.show();
-          model.update();
-        })
-        .catch((error: unknown) => console.error('Counterbell:', error));
+      runtime.options = { ...runtime.options, ...readOptions({ ...changes }) };
+      runtime.show();
+      model.update();
     },
     identify: model.identify,
     logout: model.forget,

@@ -30,7 +30,7 @@ test('a page that shows the bell has asked for the loader alone and stored nothi
   const shopper = await openShop({ path: 'about:blank' });
   const transfers = await watchTransfers(shopper);
   await shopper.page.goto('/');
-  await shopper.page.getByRole('button', { name: 'Open help' }).waitFor();
+  await shopper.page.getByRole('button', { name: 'Help' }).waitFor();
   await shopper.page.waitForLoadState('networkidle');
   expect(transfers.map(({ url }) => new URL(url).pathname)).toEqual(['/counterbell/counterbell.js']);
   expect(total(transfers)).toBeLessThanOrEqual(3_000);

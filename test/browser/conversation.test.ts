@@ -46,12 +46,12 @@ test('an answer that comes while the panel is closed shows on the bell, on the n
   const desk = await openDesk(openShop, 'Sanne de Wit');
   await openTalk(desk.page, question);
   await reply(desk.page, 'It is, two of them.');
-  const unread = page.getByRole('button', { name: 'Open help, 1 new message' });
+  const unread = page.getByRole('button', { name: 'Help, 1 new message' });
   await unread.waitFor();
   await reply(desk.page, 'Shall we keep one for you?');
-  await page.getByRole('button', { name: 'Open help, 2 new messages' }).waitFor();
+  await page.getByRole('button', { name: 'Help, 2 new messages' }).waitFor();
   await page.goto('/cart/');
-  await page.getByRole('button', { name: 'Open help, 2 new messages' }).waitFor();
+  await page.getByRole('button', { name: 'Help, 2 new messages' }).waitFor();
   expect(await panel.isVisible()).toBe(false);
 
   await bellOf(page).click();
@@ -62,7 +62,7 @@ test('an answer that comes while the panel is closed shows on the bell, on the n
     expect(await log.getByText(words).count(), words).toBe(1);
   await desk.page.getByRole('log', { name: 'Messages' }).getByText('Read', { exact: true }).waitFor();
   await press(page, 'Close help');
-  await page.getByRole('button', { name: 'Open help', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Help', exact: true }).waitFor();
   await page.goto('/products/');
   await openPanel(page);
   await panel.getByText('Your conversation').waitFor();

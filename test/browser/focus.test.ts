@@ -32,7 +32,7 @@ test('the focus goes where a screen begins, back to what led away, and to the la
   await expect.poll(() => focused(page)).toBe('button Track an order');
   await page.keyboard.press('Escape');
   await panelOf(page).waitFor({ state: 'hidden' });
-  expect(await focused(page)).toBe('button Open help');
+  expect(await focused(page)).toBe('button Help');
   expectQuiet();
 });
 

@@ -6,8 +6,8 @@ import { useBrowser } from './openShop.ts';
 
 const { openShop } = useBrowser();
 
-/** An adapter is code, what a page is about is for features alone, and what is stored is in consent.test.ts. */
-type Name = Exclude<keyof CounterbellOptions, 'adapter' | 'pageContext' | 'storage'>;
+/** An adapter is code, what a page is about is for features alone, what is stored is in consent.test.ts, and texts are below. */
+type Name = Exclude<keyof CounterbellOptions, 'adapter' | 'pageContext' | 'storage' | 'texts'>;
 type Value = string | number | readonly string[];
 
 /** Every option with a value that shows, and what a shopper then sees of it. */

@@ -37,12 +37,12 @@ test('the walk notices what does not fit', async () => {
       .querySelector('counterbell-widget')
       ?.shadowRoot?.querySelector('.layer:not([inert]) .body');
     const [wide, clipped] = [document.createElement('p'), document.createElement('p')];
-    wide.style.inlineSize = '900px';
+    wide.style.cssText = 'inline-size: 80px; white-space: nowrap; margin-inline-start: 300px';
     clipped.style.cssText = 'block-size: 8px; overflow: hidden';
     for (const late of [wide, clipped]) late.append('Too much of it');
     body?.prepend(wide, clipped);
   });
   const found = (await findCut(page)).join();
-  for (const words of ['too wide', 'past the edge', 'cut off below']) expect(found).toContain(words);
+  for (const words of ['sticks out', 'past the edge', 'cut off below']) expect(found).toContain(words);
   await visit.close();
 });

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export const panelOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Zadel & Zoon help' });
 
 /** The bell, whatever it says of unread messages. */
-export const bellOf = (page: Page): Locator => page.getByRole('button', { name: /^Open help/ });
+export const bellOf = (page: Page): Locator => page.getByRole('button', { name: /^Help/ });
 
 /** Rings the bell and waits for the home screen. */
 export async function openPanel(page: Page): Promise<Locator> {

@@ -75,7 +75,7 @@ test('a shopper of the fresh shop presses the bell and finds an answer', async (
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
     });
     await page.goto(origin);
-    await page.getByRole('button', { name: 'Open help' }).click();
+    await page.getByRole('button', { name: 'Help' }).click();
     await page.getByRole('dialog').getByText('How long may I think it over?').click();
     await page.getByText('Thirty days.').waitFor();
     expect(errors).toEqual([]);

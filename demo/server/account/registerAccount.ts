@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { text } from '#core/operation.ts';
 import { check } from '#server/http/check.ts';
 import { clientAddress } from '#server/http/clientAddress.ts';
-import { negotiateLocale } from '#server/http/locale.ts';
+import { negotiateLocale, wantedLanguages } from '#server/http/locale.ts';
 import { ProblemError } from '#server/http/ProblemError.ts';
 import { readBody } from '#server/http/readBody.ts';
 import { answerJson } from '#server/http/respond.ts';
@@ -107,5 +107,5 @@ async function signedIn(
 }
 
 function localeOf(context: Context) {
-  return negotiateLocale(context.req.header('accept-language'));
+  return negotiateLocale(wantedLanguages(context.req.header('accept-language')));
 }

@@ -2,10 +2,15 @@ import * as v from 'valibot';
 import type { AnswersInfo } from '#features/answers/answersInfo.ts';
 import type { AnswersIndex, Article, Rating } from '#features/answers/contract.ts';
 import type { Queryable } from '#server/database/database.ts';
-import { type Locale, locales } from '#server/http/locale.ts';
 import { ProblemError } from '#server/http/ProblemError.ts';
+import { answerLanguages } from './answerLanguages.ts';
 
-const CategoryRow = v.object({ id: v.string(), title: v.string(), icon: v.nullable(v.string()) });
+const CategoryRow = v.object({
+  id: v.string(),
+  title: v.string(),
+  icon: v.nullable(v.string()),
+  locale: v.string(),
+});
 const SummaryRow = v.object({
   id: v.string(),
   categoryId: v.string(),
@@ -14,14 +19,16 @@ const SummaryRow = v.object({
   keywords: v.array(v.string()),
   text: v.string(),
   products: v.array(v.string()),
+  locale: v.string(),
 });
 const SameRow = v.object({ same: v.boolean() });
-const LinkRow = v.object({ id: v.string(), title: v.string() });
+const LinkRow = v.object({ id: v.string(), title: v.string(), locale: v.string() });
 const ArticleRow = v.object({
   id: v.string(),
   locale: v.string(),
   categoryId: v.string(),
   categoryTitle: v.string(),
+  categoryLocale: v.string(),
   title: v.string(),
   html: v.string(),
   updatedOn: v.string(),
@@ -29,66 +36,103 @@ const ArticleRow = v.object({
 });
 const CountRow = v.object({ count: v.number() });
 
+/** Categories and articles, each once: in the first of the languages in `$1` that it is written in. */
+const inBestLanguage = `
+  with languages as (
+    select locale, place from jsonb_array_elements_text($1::jsonb) with ordinality as wanted (locale, place)
+  ), categories as (
+    select distinct on (id) category.* from faq_categories category join languages using (locale) order by id, place
+  ), articles as (
+    select distinct on (id) article.* from faq_articles article join languages using (locale) order by id, place
+  )`;
+
+/** Says a language only where it is not the one that a reader takes it to be. */
+function toldIn<Item extends { readonly locale: string }>({ locale, ...item }: Item, expected: string) {
+  return locale === expected ? item : { ...item, locale };
+}
+
 /** The questions asked most, best first, and how many answers there are. */
-export async function answersInfo(database: Queryable, locale: Locale): Promise<AnswersInfo> {
+export async function answersInfo(database: Queryable, wanted: readonly string[]): Promise<AnswersInfo> {
+  const languages = await answerLanguages(database, wanted);
   const popular = await database.rows(
     LinkRow,
-    'select id, title from faq_articles where locale = $1 and popular is not null order by popular limit 6',
-    [locale],
+    `${inBestLanguage}
+     select id, title, locale from articles where popular is not null order by popular limit 6`,
+    [JSON.stringify(languages)],
   );
   const [counted] = await database.rows(
     CountRow,
-    'select count(*) as count from faq_articles where locale = $1',
-    [locale],
+    `${inBestLanguage} select count(*) as count from articles`,
+    [JSON.stringify(languages)],
   );
-  return { popular, count: counted?.count ?? 0 };
+  const asked = wanted[0] ?? languages[0] ?? '';
+  return { popular: popular.map((link) => toldIn(link, asked)), count: counted?.count ?? 0 };
 }
 
-/** Every answer in one language, in the order of the categories. */
-export async function readIndex(database: Queryable, locale: Locale): Promise<AnswersIndex> {
+/** Every answer in the order of the categories, each in the first of our languages for those wanted that it is written in. */
+export async function readIndex(database: Queryable, wanted: readonly string[]): Promise<AnswersIndex> {
+  const languages = await answerLanguages(database, wanted);
+  const [locale = ''] = languages;
   const categories = await database.rows(
     CategoryRow,
-    'select id, title, icon from faq_categories where locale = $1 order by position',
-    [locale],
+    `${inBestLanguage} select id, title, icon, locale from categories order by position`,
+    [JSON.stringify(languages)],
   );
   const articles = await database.rows(
     SummaryRow,
-    `select article.id, category_id as "categoryId", article.title, summary, keywords, plain as text, products
-     from faq_articles article join faq_categories category using (locale)
-     where locale = $1 and category.id = category_id
+    `${inBestLanguage}
+     select article.id, category_id as "categoryId", article.title, summary, keywords, plain as text, products,
+       article.locale
+     from articles article join categories category on category.id = category_id
      order by category.position, popular nulls last, article.id`,
-    [locale],
+    [JSON.stringify(languages)],
   );
   return {
     locale,
-    categories: categories.map(({ icon, ...rest }) => (icon === null ? rest : { ...rest, icon })),
-    articles,
+    categories: categories.map(({ icon, ...rest }) =>
+      toldIn(icon === null ? rest : { ...rest, icon }, locale),
+    ),
+    articles: articles.map((article) => toldIn(article, locale)),
   };
 }
 
-/** One article in the language wanted, or in the shop's first language; null when there is none. */
+/**
+ * One article in the first of our languages for those wanted that it is written in, and in any other before in none; null
+ * when there is no such article.
+ */
 export async function readArticle(
   database: Queryable,
-  locale: Locale,
+  wanted: readonly string[],
   articleId: string,
 ): Promise<Article | null> {
+  const languages = JSON.stringify(await answerLanguages(database, wanted));
   const [article] = await database.rows(
     ArticleRow,
-    `select article.id, locale, category_id as "categoryId", category.title as "categoryTitle", article.title, html,
+    `${inBestLanguage}
+     select article.id, article.locale, article.category_id as "categoryId", article.title, html,
+       coalesce(best.title, own.title) as "categoryTitle", coalesce(best.locale, own.locale) as "categoryLocale",
        updated_on as "updatedOn", related
-     from faq_articles article join faq_categories category using (locale)
-     where article.id = $1 and category.id = category_id and locale in ($2, $3)
-     order by locale = $2 desc limit 1`,
-    [articleId, locale, locales[0]],
+     from faq_articles article left join languages using (locale)
+     join faq_categories own on own.locale = article.locale and own.id = article.category_id
+     left join categories best on best.id = article.category_id
+     where article.id = $2 order by place nulls last, article.locale limit 1`,
+    [languages, articleId],
   );
   if (article === undefined) return null;
   const links = await database.rows(
     LinkRow,
-    `select article.id, article.title from jsonb_array_elements_text($2::jsonb) with ordinality as wanted (id, place)
-     join faq_articles article on article.id = wanted.id and article.locale = $1 order by place`,
-    [article.locale, JSON.stringify(article.related)],
+    `${inBestLanguage}
+     select id, title, locale
+     from jsonb_array_elements_text($2::jsonb) with ordinality as wanted (id, place) join articles using (id)
+     order by place`,
+    [languages, JSON.stringify(article.related)],
   );
-  return { ...article, related: links };
+  const { categoryLocale, ...rest } = article;
+  return {
+    ...rest,
+    ...(categoryLocale !== article.locale && { categoryLocale }),
+    related: links.map((link) => toldIn(link, article.locale)),
+  };
 }
 
 /**
@@ -97,9 +141,9 @@ export async function readArticle(
  */
 export async function storeRating(
   database: Queryable,
-  input: { articleId: string; locale: Locale; key: string; rating: Rating; at: Date },
+  input: { articleId: string; languages: readonly string[]; key: string; rating: Rating; at: Date },
 ): Promise<void> {
-  const { articleId, locale, key, rating, at } = input;
+  const { articleId, languages, key, rating, at } = input;
   const [known] = await database.rows(
     SameRow,
     `select article_id = $2 and helpful = $3 and comment is not distinct from $4 as same
@@ -108,10 +152,11 @@ export async function storeRating(
   );
   if (known?.same === true) return;
   if (known !== undefined) throw new ProblemError('key_reused');
-  if ((await readArticle(database, locale, articleId)) === null) throw new ProblemError('not_found');
+  const article = await readArticle(database, languages, articleId);
+  if (article === null) throw new ProblemError('not_found');
   await database.run(
     `insert into ratings (article_id, locale, helpful, comment, client_key, created_at)
      values ($1, $2, $3, $4, $5, $6)`,
-    [articleId, locale, rating.helpful, rating.comment, key, at],
+    [articleId, article.locale, rating.helpful, rating.comment, key, at],
   );
 }

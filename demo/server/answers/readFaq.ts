@@ -5,7 +5,7 @@ import { marked } from 'marked';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { DateSchema, IdSchema } from '#core/operation.ts';
-import { type Locale, locales } from '#server/http/locale.ts';
+import { LocaleSchema } from '#features/answers/answersInfo.ts';
 
 const CategoriesSchema = v.array(v.object({ id: IdSchema, title: v.string(), icon: v.optional(v.string()) }));
 const FrontMatterSchema = v.strictObject({
@@ -31,24 +31,31 @@ export interface FaqArticle extends v.InferOutput<typeof FrontMatterSchema> {
 
 /** All answers in one language, categories in their order. */
 export interface FaqLanguage {
-  readonly locale: Locale;
+  /** BCP 47. */
+  readonly locale: string;
   readonly categories: v.InferOutput<typeof CategoriesSchema>;
   readonly articles: readonly FaqArticle[];
 }
 
-/** Reads `<folder>/<locale>/*.md` and `categories.json`; an error names the file that is wrong. */
-export function readFaq(folder: string): Promise<FaqLanguage[]> {
+/**
+ * Reads `<folder>/<locale>/*.md` and `categories.json` in every language there is a folder for, which need not hold every
+ * article; an error names the file that is wrong.
+ */
+export async function readFaq(folder: string): Promise<FaqLanguage[]> {
+  const inside = await readdir(folder, { withFileTypes: true });
+  const names = inside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return Promise.all(
-    locales.map(async (locale) => {
-      const place = join(folder, locale);
-      const names = (await readdir(place)).filter((name) => name.endsWith('.md')).sort();
-      const articles = await Promise.all(names.map((name) => readArticle(join(place, name))));
-      const categories = await naming(join(place, 'categories.json'), (text) =>
-        v.parse(CategoriesSchema, JSON.parse(text)),
-      );
-      return { locale, categories, articles };
-    }),
+    names.sort().map((name) => readLanguage(join(folder, name), v.parse(LocaleSchema, name))),
   );
+}
+
+async function readLanguage(place: string, locale: string): Promise<FaqLanguage> {
+  const names = (await readdir(place)).filter((name) => name.endsWith('.md')).sort();
+  const articles = await Promise.all(names.map((name) => readArticle(join(place, name))));
+  const categories = await naming(join(place, 'categories.json'), (text) =>
+    v.parse(CategoriesSchema, JSON.parse(text)),
+  );
+  return { locale, categories, articles };
 }
 
 function readArticle(file: string): Promise<FaqArticle> {

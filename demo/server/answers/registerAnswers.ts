@@ -7,17 +7,17 @@ import { readArticle, readIndex, storeRating } from './answersStore.ts';
 
 /** Serves articles and takes what shoppers think of them. */
 export function registerAnswers(app: Hono, services: Services): void {
-  handle(app, services, listArticles, ({ database, locale }) => readIndex(database, locale));
+  handle(app, services, listArticles, ({ database, languages }) => readIndex(database, languages));
 
-  handle(app, services, getArticle, async ({ database, locale, params }) => {
-    const article = await readArticle(database, locale, params.articleId);
+  handle(app, services, getArticle, async ({ database, languages, params }) => {
+    const article = await readArticle(database, languages, params.articleId);
     if (article === null) throw new ProblemError('not_found');
     return article;
   });
 
-  handle(app, services, rateArticle, async ({ database, locale, params, body, key }) => {
+  handle(app, services, rateArticle, async ({ database, languages, params, body, key }) => {
     if (key === null) throw new ProblemError('key_missing');
-    const rating = { articleId: params.articleId, locale, key, rating: body, at: services.clock() };
+    const rating = { articleId: params.articleId, languages, key, rating: body, at: services.clock() };
     await storeRating(database, rating);
   });
 }

@@ -7,7 +7,7 @@ import { authorize, bearerToken } from './authorize.ts';
 import { check } from './check.ts';
 import { clientAddress } from './clientAddress.ts';
 import { fingerprintOf, readKey, writeOnce } from './idempotency.ts';
-import { type Locale, negotiateLocale } from './locale.ts';
+import { type Locale, negotiateLocale, wantedLanguages } from './locale.ts';
 import { ProblemError } from './ProblemError.ts';
 import { readBody } from './readBody.ts';
 import { answerJson, answerStream } from './respond.ts';
@@ -20,7 +20,10 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** The best of the shop's own languages. */
   readonly locale: Locale;
+  /** BCP 47, best first, for what is written in more languages than the shop. */
+  readonly languages: readonly string[];
   /** The identified shopper, where the token is the shop's identity token. */
   readonly identity: Identity | null;
   /** What the bearer token proves; for a bound token, `authorize` has compared it with the path already. */
@@ -56,7 +59,8 @@ export function handle<P extends Schema, Q extends Schema, B extends Schema, A e
     if (operation.keyed !== true) {
       const answer = await handler(call);
       if (answer instanceof ReadableStream) return answerStream(context, answer);
-      return answerJson(context, encode(operation, answer), call.locale, operation.tagged === true);
+      const language = languageOf(answer) ?? call.locale;
+      return answerJson(context, encode(operation, answer), language, operation.tagged === true);
     }
     const outcome = await writeOnce(services.database, keyedWrite(operation, call), async (database) =>
       encode(operation, await handler({ ...call, database })),
@@ -85,12 +89,14 @@ async function readCall<P extends Schema, Q extends Schema, B extends Schema, A 
   const key = operation.keyed === true ? readKey(req.header('idempotency-key')) : null;
   const wrongQuery = operation.problems.includes('invalid') ? 'invalid' : 'bad_request';
   const query = check(operation.query ?? anything, req.query(), wrongQuery);
+  const languages = wantedLanguages(req.header('accept-language'));
   const body = operation.body && check(operation.body, await readBody(context), 'invalid');
   return {
     params,
     query,
     body,
-    locale: negotiateLocale(req.header('accept-language')),
+    locale: negotiateLocale(languages),
+    languages,
     identity: principal?.kind === 'identity' ? principal.identity : null,
     principal,
     token,
@@ -120,6 +126,12 @@ function keyedWrite(operation: Pick<Operation, 'id' | 'access'>, call: Call) {
       : `${principal.kind}:${principal.kind === 'identity' ? principal.identity.customerId : principal.id}`;
   const fingerprint = fingerprintOf([params, body ?? null]);
   return { scope: `${operation.id} ${who}`, key, fingerprint, locale };
+}
+
+/** The language an answer says that it is in. */
+function languageOf(answer: unknown): string | undefined {
+  const isSaid = typeof answer === 'object' && answer !== null && 'locale' in answer;
+  return isSaid && typeof answer.locale === 'string' ? answer.locale : undefined;
 }
 
 /** JSON text of an answer; the schema drops whatever the contract does not name. */

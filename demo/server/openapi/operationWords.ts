@@ -7,10 +7,15 @@ export const operationWords: Readonly<
     description:
       'One request that tells a client which features there are, and what each needs to begin with.',
   },
-  listArticles: { summary: 'All answers, for searching in the client' },
+  listArticles: {
+    summary: 'All answers, for searching in the client',
+    description:
+      'Each in the language asked for where it is written in it, else in the shop’s first language: an answer in another language than the `locale` of all says its own.',
+  },
   getArticle: {
     summary: 'One answer',
-    description: 'Given in the language asked for, or in the shop’s first language; `locale` says which.',
+    description:
+      'Given in the language asked for, or in the shop’s first language; `locale` says which, and a shopper who reads another one is told.',
   },
   rateArticle: { summary: 'Say whether an answer helped' },
   findOrder: {

@@ -19,7 +19,7 @@ const orders: OrdersInfo = {
 
 /** Serves what the shop says about itself, with the section of each feature. */
 export function registerShop(app: Hono, services: Services): void {
-  handle(app, services, getShop, async ({ database, locale }) => {
+  handle(app, services, getShop, async ({ database, locale, languages }) => {
     const { windowDays } = await readPolicy(database);
     const returns: ReturnsInfo = { windowDays };
     return {
@@ -30,7 +30,7 @@ export function registerShop(app: Hono, services: Services): void {
       city: 'Haarlem',
       imageHosts: [],
       features: {
-        answers: await answersInfo(database, locale),
+        answers: await answersInfo(database, languages),
         orders,
         returns,
         contact: await contactInfo(services, locale),

@@ -52,7 +52,7 @@ function createLibrary(port: AnswersPort, locale: string): AnswersLibrary {
   const titles = signal<SearchableAnswers>();
   const search = createRemote(async () => {
     const [{ makeSearchable }, answers] = await stock();
-    return makeSearchable(answers, (searchable) => {
+    return makeSearchable(answers, locale, (searchable) => {
       titles.value = searchable;
     });
   });

@@ -2,10 +2,10 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { AnswersContext } from './AnswersContext.ts';
 import { type AnswersLibrary, answersLibrary } from './AnswersLibrary.ts';
 import { createPace } from './createPace.ts';
-import { createSearchReporter } from './createSearchReporter.ts';
+import type { SearchReporter } from './createSearchReporter.ts';
 import { type Found, keysOf, routeOf } from './Found.ts';
 import { numberShortcut } from './numberShortcut.ts';
-import type { Progress } from './SearchableAnswers.ts';
+import type { Progress, SearchableAnswers } from './SearchableAnswers.ts';
 
 /** State of the search screen. */
 export interface AnswersModel {
@@ -35,9 +35,12 @@ export interface AnswersModel {
 export function createAnswersModel(context: AnswersContext): AnswersModel {
   const library = answersLibrary(context);
   const pace = createPace(context.query);
-  const reporter = createSearchReporter((found) => library.searchable.peek()?.tell(found, context));
+  let reporter: SearchReporter | undefined;
   const chosen = signal<string>();
-  const { found, stop } = followQuery(context, library, pace.progress, reporter.note);
+  const { found, stop } = followQuery(context, library, pace.progress, (whole, now) => {
+    reporter ??= whole?.createReporter(context);
+    reporter?.note(whole && now);
+  });
   const keys = computed(() => (found.value ? keysOf(found.value) : []));
   const selected = computed(() => {
     if (chosen.value !== undefined && keys.value.includes(chosen.value)) return chosen.value;
@@ -46,7 +49,7 @@ export function createAnswersModel(context: AnswersContext): AnswersModel {
   });
   const leave = () => {
     pace.rest();
-    reporter.flush();
+    reporter?.flush();
   };
   const stopWatching = effect(() => {
     if (!context.isOpen.value) untracked(leave);
@@ -93,7 +96,7 @@ function followQuery(
   context: AnswersContext,
   library: AnswersLibrary,
   progress: ReadonlySignal<Progress>,
-  onFound: (found: Found | undefined) => void,
+  onFound: (whole: SearchableAnswers | undefined, found: Found | undefined) => void,
 ) {
   const found = signal<Found>();
   const stop = effect(() => {
@@ -107,7 +110,7 @@ function followQuery(
     };
     if (text.trim() === '') found.value = undefined;
     else found.value = searchable?.find(asked, context) ?? findNumber(text.trim(), context);
-    onFound(searchable?.isWhole ? found.peek() : undefined);
+    onFound(searchable?.isWhole ? searchable : undefined, found.peek());
   });
   return { found, stop };
 }

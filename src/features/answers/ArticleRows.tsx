@@ -1,17 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
-import { Row, Rows } from '#ui/Rows.tsx';
+import { Rows } from '#ui/Rows.tsx';
 import type { AnswersContext } from './AnswersContext.ts';
+import { ArticleRow } from './ArticleRow.tsx';
+import type { ArticleLink } from './answersInfo.ts';
 
 interface ArticleRowsProps {
   readonly context: AnswersContext;
-  readonly articles: readonly { readonly id: string; readonly title: string }[];
+  readonly articles: readonly ArticleLink[];
+  /** Of the titles that do not say theirs. */
+  readonly locale: string;
 }
 
 const shownAtOnce = 50;
 
 /** Articles by their titles. A long list is shown a part at a time, as thousands of rows make a phone stand still. */
-export function ArticleRows({ context, articles }: ArticleRowsProps) {
+export function ArticleRows({ context, articles, locale }: ArticleRowsProps) {
   const [shown, setShown] = useState(shownAtOnce);
   const rows = useRef<HTMLDivElement>(null);
   const more = Math.min(shownAtOnce, articles.length - shown);
@@ -22,8 +26,8 @@ export function ArticleRows({ context, articles }: ArticleRowsProps) {
   return (
     <div ref={rows}>
       <Rows>
-        {articles.slice(0, shown).map(({ id, title }) => (
-          <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+        {articles.slice(0, shown).map((article) => (
+          <ArticleRow key={article.id} context={context} article={article} locale={locale} />
         ))}
       </Rows>
       {more > 0 && (

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Group } from '#ui/Group.tsx';
-import { Row, Rows } from '#ui/Rows.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Rows } from '#ui/Rows.tsx';
 import { Screen } from '#ui/Screen.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { StateView } from '#ui/StateView.tsx';
@@ -10,10 +11,14 @@ import { AnswersFailure } from './AnswersFailure.tsx';
 import { answersLibrary } from './AnswersLibrary.ts';
 import { type ArticleModel, createArticleModel } from './ArticleModel.ts';
 import { ArticleRating } from './ArticleRating.tsx';
+import { ArticleRow } from './ArticleRow.tsx';
 import { AskPerson } from './AskPerson.tsx';
 import type { ShownArticle } from './contract.ts';
+import { foreignLanguage } from './foreignLanguage.ts';
 import { RichText } from './RichText.tsx';
 import { readingMinutes } from './readingMinutes.ts';
+import { Written } from './Written.tsx';
+import { writingDirection } from './writingDirection.ts';
 
 interface ArticleScreenProps {
   readonly context: AnswersContext;
@@ -24,11 +29,14 @@ interface ArticleScreenProps {
 export function ArticleScreen({ context, id }: ArticleScreenProps) {
   const [model] = useState(() => createArticleModel(context, id));
   useEffect(() => model.dispose, [model]);
-  const article = model.article.current.value;
+  const { value } = model.article.current.value;
+  const topic = value && (
+    <Written locale={value.categoryLocale ?? value.locale}>{value.categoryTitle}</Written>
+  );
   return (
-    <Screen title={article.value?.categoryTitle ?? context.texts.t('answer')} ground="plain">
-      {article.value ? (
-        <ArticleView context={context} article={article.value} model={model} />
+    <Screen title={topic ?? context.texts.t('answer')} ground="plain">
+      {value ? (
+        <ArticleView context={context} article={value} model={model} />
       ) : (
         <ArticleWait context={context} model={model} />
       )}
@@ -65,13 +73,16 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
   const searchable = answersLibrary(context).searchable.value;
   const related = article.related.length > 0 ? article.related : (searchable?.related(article.id) ?? []);
   const count = readingMinutes(article.html);
+  const { locale } = article;
+  const language = foreignLanguage(locale, context.locale);
   return (
     <>
-      <article lang={article.locale}>
+      {language && <Notice>{texts.t('onlyIn', { language })}</Notice>}
+      <article lang={locale} dir={writingDirection(locale)}>
         <h2 class="article-title" data-heading="" tabIndex={-1}>
           {article.title}
         </h2>
-        <p class="article-meta" lang={context.locale}>
+        <p class="article-meta" lang={context.locale} dir="auto">
           {article.updatedOn
             ? texts.t('updated', { date: format.date(article.updatedOn), count })
             : texts.t('wordsAlone')}
@@ -89,8 +100,8 @@ function ArticleView({ context, article, model }: ArticlePartProps & { readonly 
       {related.length > 0 && (
         <Group title={texts.t('related')}>
           <Rows>
-            {related.map(({ id, title }) => (
-              <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+            {related.map((link) => (
+              <ArticleRow key={link.id} context={context} article={link} locale={locale} />
             ))}
           </Rows>
         </Group>

@@ -5,6 +5,8 @@ import type { Shortcut } from './Shortcut.ts';
 export interface AnswerResult {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 language it is written in. */
+  readonly locale: string;
   readonly titleRanges: readonly TextRange[];
   readonly snippet: string;
   readonly snippetRanges: readonly TextRange[];

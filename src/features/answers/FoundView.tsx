@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersModel } from './AnswersModel.ts';
-import { AskPerson } from './AskPerson.tsx';
 import { countOf, type Found } from './Found.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { WaitingForAnswers } from './WaitingForAnswers.tsx';
@@ -29,16 +28,13 @@ export function FoundView(props: FoundViewProps) {
       {count > 0 && !isUnanswered && (
         <div class="count">
           <p translate={false}>{texts.t('results', { count })}</p>
-          {found.meant && <DidYouMean context={context} words={found.meant} onSearch={onSearch} />}
+          {found.meant && searchable && (
+            <searchable.Meant context={context} words={found.meant} onSearch={onSearch} />
+          )}
         </div>
       )}
-      {isUnanswered && context.has('contact') && (
-        <AskPerson
-          title={texts.t('unclear')}
-          text={texts.t('unclearText')}
-          label={texts.t('askButton')}
-          onAsk={model.ask}
-        />
+      {isUnanswered && searchable && context.has('contact') && (
+        <searchable.Unclear context={context} onAsk={model.ask} />
       )}
       {count > 0 && <SearchResults {...props} />}
       {isWaiting && <WaitingForAnswers context={context} library={model.library} />}
@@ -46,20 +42,5 @@ export function FoundView(props: FoundViewProps) {
         <searchable.Nothing {...props} index={searchable.index} onAsk={model.ask} />
       )}
     </>
-  );
-}
-
-interface DidYouMeanProps {
-  readonly context: AnswersContext;
-  readonly words: string;
-  readonly onSearch: (words: string) => void;
-}
-
-/** The query spelt right, in one line. */
-function DidYouMean({ context, words, onSearch }: DidYouMeanProps) {
-  return (
-    <button class="meant" type="button" onClick={() => onSearch(words)}>
-      {context.texts.rich('meant', { words: <strong>{words}</strong> })}
-    </button>
   );
 }

@@ -21,9 +21,11 @@ interface NoResultsProps {
 export function NoResults({ context, found, index, onAsk, onSearch }: NoResultsProps) {
   const { texts } = context;
   const { query, suggestions } = found;
+  const locales = new Set(index.articles.map(({ locale = index.locale }) => locale));
+  const names = [...locales].map((locale) => languageName(locale, context.locale));
   const searched = {
     count: index.articles.length,
-    language: languageName(index.locale, context.locale),
+    language: new Intl.ListFormat(context.locale).format(new Set(names)),
   };
   const hasWords = suggestions.length > 0;
   return (

@@ -4,6 +4,7 @@ import { Card } from '#ui/Card.tsx';
 import { Group } from '#ui/Group.tsx';
 import { Row, Rows } from '#ui/Rows.tsx';
 import type { AnswersCardContext } from './AnswersContext.ts';
+import { ArticleRow } from './ArticleRow.tsx';
 
 const shownAtOnce = 4;
 
@@ -23,8 +24,8 @@ export function PopularQuestions({ context }: { readonly context: AnswersCardCon
     <Group title={texts.t('popular')}>
       <Card>
         <Rows>
-          {popular.map(({ id, title }) => (
-            <Row key={id} title={title} onClick={() => context.open(`article/${id}`)} />
+          {popular.map((article) => (
+            <ArticleRow key={article.id} context={context} article={article} />
           ))}
           <Row title={texts.t('all')} onClick={() => context.open('answers/categories')} />
         </Rows>

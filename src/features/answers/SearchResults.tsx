@@ -67,8 +67,10 @@ export function SearchResults({ id, context, model, found, listRef }: SearchResu
               <Row
                 key={answer.id}
                 {...option(routeTo(answer))}
-                title={<Highlighted text={answer.title} ranges={answer.titleRanges} />}
-                subtitle={<Highlighted text={answer.snippet} ranges={answer.snippetRanges} />}
+                title={<Highlighted text={answer.title} ranges={answer.titleRanges} locale={answer.locale} />}
+                subtitle={
+                  <Highlighted text={answer.snippet} ranges={answer.snippetRanges} locale={answer.locale} />
+                }
               />
             ))}
           </Rows>

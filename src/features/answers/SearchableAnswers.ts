@@ -1,7 +1,10 @@
 import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersInfo } from './answersInfo.ts';
 import type { AnswersIndex, Article } from './contract.ts';
+import type { SearchReporter } from './createSearchReporter.ts';
+import type { DidYouMean } from './DidYouMean.tsx';
 import type { Found } from './Found.ts';
+import type { NoClearAnswer } from './NoClearAnswer.tsx';
 import type { NoResults } from './NoResults.tsx';
 
 /** How far a shopper is with what is being typed. */
@@ -31,8 +34,10 @@ export interface SearchableAnswers {
   find(asked: Asked, context: AnswersContext): Found;
   /** Answers about the same. */
   related(id: string): Article['related'];
-  /** Draws that nothing was found; it comes with what can say so. */
+  /** Draw what only a search can say, and come with it: what was perhaps meant, that no answer is clear, or that there is none. */
+  readonly Meant: typeof DidYouMean;
+  readonly Unclear: typeof NoClearAnswer;
   readonly Nothing: typeof NoResults;
-  /** Tells the host page of a search that the shopper is done with. */
-  tell(found: Found, context: AnswersContext): void;
+  /** Tells the host page of searches that the shopper is done with. */
+  createReporter(context: AnswersContext): SearchReporter;
 }

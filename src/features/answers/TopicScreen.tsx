@@ -7,6 +7,7 @@ import { answersLibrary } from './AnswersLibrary.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
 import { ArticleRows } from './ArticleRows.tsx';
 import { TopicRows } from './Topics.tsx';
+import { Written } from './Written.tsx';
 
 interface AllTopicsScreenProps {
   readonly context: AnswersContext;
@@ -36,16 +37,19 @@ interface TopicScreenProps {
 export function TopicScreen({ context, id }: TopicScreenProps) {
   const { texts } = context;
   const library = answersLibrary(context);
-  const topic = library.index.current.value.value?.categories.find((category) => category.id === id);
+  const index = library.index.current.value.value;
+  const topic = index?.categories.find((category) => category.id === id);
+  const title = topic && <Written locale={topic.locale ?? index?.locale}>{topic.title}</Written>;
   return (
-    <Screen title={topic?.title ?? texts.t('answers')}>
+    <Screen title={title ?? texts.t('answers')}>
       <ArticleIndex context={context} library={library}>
-        {({ articles }) =>
+        {({ articles, locale }) =>
           topic ? (
             <Card>
               <ArticleRows
                 context={context}
                 articles={articles.filter(({ categoryId }) => categoryId === id)}
+                locale={locale}
               />
             </Card>
           ) : (

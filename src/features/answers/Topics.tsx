@@ -5,6 +5,7 @@ import type { AnswersContext } from './AnswersContext.ts';
 import type { AnswersLibrary } from './AnswersLibrary.ts';
 import { ArticleIndex } from './ArticleIndex.tsx';
 import type { AnswersIndex } from './contract.ts';
+import { Written } from './Written.tsx';
 
 interface TopicsProps {
   readonly context: AnswersContext;
@@ -31,18 +32,16 @@ interface TopicRowsProps {
 
 /** One row per topic that has answers, with how many. */
 export function TopicRows({ context, index }: TopicRowsProps) {
-  const counts = new Map<string, number>();
-  for (const { categoryId } of index.articles) counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);
   return (
     <Rows lead>
-      {index.categories.map(({ id, title, icon }) => {
-        const count = counts.get(id) ?? 0;
+      {index.categories.map(({ id, title, icon, locale = index.locale }) => {
+        const count = index.articles.filter(({ categoryId }) => categoryId === id).length;
         return (
           count > 0 && (
             <Row
               key={id}
               icon={icon && isIconName(icon) ? icon : 'file'}
-              title={title}
+              title={<Written locale={locale}>{title}</Written>}
               subtitle={context.texts.t('count', { count })}
               onClick={() => context.open(`answers/category/${id}`)}
             />

@@ -81,3 +81,20 @@ test('what a shopper was writing about an article is there again after a detour'
   show();
   expect(await screen.findByDisplayValue('suede')).toBeDefined();
 });
+
+test('an article that exists only in English says so in the shopper’s language, and is marked as English', async () => {
+  const { show } = await openAnswers('article/waterproofing', { locale: 'nl' });
+  show();
+  expect(await screen.findByText('Dit antwoord is er alleen in het Engels.')).toBeDefined();
+  const article = screen.getByRole('article');
+  expect([article.lang, article.dir]).toEqual(['en', 'ltr']);
+  expect(screen.getByText('Care').lang).toBe('en');
+  expect(screen.getByText('Hoe lang heb ik om iets terug te sturen?').lang).toBe('nl');
+});
+
+test('an article in the shopper’s language says nothing of languages', async () => {
+  const { show } = await openAnswers('article/return-window', { locale: 'nl' });
+  show();
+  expect((await screen.findByRole('article')).lang).toBe('nl');
+  expect(screen.queryByText(/alleen in het/u)).toBeNull();
+});

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { DateSchema, defineOperation, IdSchema, text } from '#core/operation.ts';
-import { ArticleLinkSchema } from './answersInfo.ts';
+import { ArticleLinkSchema, LocaleSchema } from './answersInfo.ts';
 
 /** Everything search and the category list need; `text` is the article's body as plain text. */
 export const AnswersIndexSchema = v.object({
   /** BCP 47 language the answers are written in, which may differ from the one asked for. */
-  locale: v.string(),
-  categories: v.array(v.object({ id: IdSchema, title: v.string(), icon: v.optional(v.string()) })),
+  locale: LocaleSchema,
+  /** One of another language says so. */
+  categories: v.array(v.object({ ...ArticleLinkSchema.entries, icon: v.optional(v.string()) })),
+  /** One of another language says so: better than no answer. */
   articles: v.array(
     v.object({
-      id: IdSchema,
+      ...ArticleLinkSchema.entries,
       categoryId: IdSchema,
-      title: v.string(),
       summary: v.string(),
       keywords: v.optional(v.array(v.string()), []),
       text: v.string(),
@@ -25,9 +26,12 @@ export type ArticleSummary = AnswersIndex['articles'][number];
 
 export const ArticleSchema = v.object({
   id: IdSchema,
-  locale: v.string(),
+  /** BCP 47 language it is written in, which may differ from the one asked for; shoppers read a note then. */
+  locale: LocaleSchema,
   categoryId: IdSchema,
   categoryTitle: v.string(),
+  /** Where the category is written in another language than the article. */
+  categoryLocale: v.optional(LocaleSchema),
   title: v.string(),
   /** Untrusted HTML; rendered structurally through an allow-list. */
   html: v.string(),

@@ -19,6 +19,8 @@ interface Text {
   readonly summary: string;
   readonly keywords: string[];
   readonly html: string;
+  /** Where it is not the shop's own. */
+  readonly locale?: string;
 }
 
 type Texts = Readonly<Record<string, { categories: AnswersIndex['categories']; articles: readonly Text[] }>>;
@@ -83,9 +85,20 @@ const texts: Texts = {
   },
 };
 
+/** All categories or articles, those that a language lacks in English. */
+function inEnglishToo<Kind extends 'categories' | 'articles'>(
+  locale: string,
+  kind: Kind,
+): Texts[string][Kind][number][] {
+  const own: readonly Texts[string][Kind][number][] = texts[locale]?.[kind] ?? [];
+  const english: readonly Texts[string][Kind][number][] = texts['en']?.[kind] ?? [];
+  const missing = english.filter(({ id }) => !own.some((one) => one.id === id));
+  return [...own, ...missing.map((one) => (locale === 'en' ? one : { ...one, locale: 'en' }))];
+}
+
 const plain = (html: string) => html.replace(/<[^<>]*>/gu, '');
 
-/** A small shop's answers in three languages; an unknown language gets the English ones. */
+/** A small shop's answers in three languages; what one of them lacks, and any other language, is there in English. */
 export function createFakeAnswers(): FakeAnswers {
   const ratings = new Map<string, { id: string; locale: string; rating: Rating }>();
   let failure: CounterbellError | undefined;
@@ -93,7 +106,11 @@ export function createFakeAnswers(): FakeAnswers {
   const shopIn = async (asked: string) => {
     if (failure) throw failure;
     const locale = asked in texts ? asked : 'en';
-    return { locale, ...(texts[locale] ?? { categories: [], articles: [] }) };
+    return {
+      locale,
+      categories: inEnglishToo(locale, 'categories'),
+      articles: inEnglishToo(locale, 'articles'),
+    };
   };
   return {
     ratings,
@@ -104,8 +121,9 @@ export function createFakeAnswers(): FakeAnswers {
       failure = error;
     },
     async info({ locale }) {
-      const { articles } = await shopIn(locale);
-      return { popular: articles.map(({ id, title }) => ({ id, title })), count: articles.length };
+      const { articles, locale: given } = await shopIn(locale);
+      const popular = articles.map(({ id, title, locale: own = given }) => ({ id, title, locale: own }));
+      return { popular, count: articles.length };
     },
     async index({ locale }) {
       indexCalls += 1;
@@ -129,12 +147,14 @@ function articleIn(
 ): Article {
   const found = articles.find((article) => article.id === id);
   if (!found) throw new CounterbellError('not_found');
-  const { title, html, categoryId } = found;
+  const { title, html, categoryId, locale: own = locale } = found;
+  const category = categories.find((one) => one.id === categoryId);
   return {
-    ...{ id, locale, title, html, categoryId, updatedOn: '2025-11-03' },
-    categoryTitle: categories.find((category) => category.id === categoryId)?.title ?? '',
+    ...{ id, locale: own, title, html, categoryId, updatedOn: '2025-11-03' },
+    categoryTitle: category?.title ?? '',
+    categoryLocale: category?.locale ?? locale,
     related: articles
       .filter((other) => other !== found)
-      .map((other) => ({ id: other.id, title: other.title })),
+      .map((other) => ({ id: other.id, title: other.title, locale: other.locale ?? locale })),
   };
 }

@@ -2,16 +2,17 @@ import type { AnswersContext } from './AnswersContext.ts';
 import { actionShortcuts } from './actionShortcuts.ts';
 import { boostsOf } from './boostsOf.ts';
 import type { AnswersIndex, ArticleSummary } from './contract.ts';
+import type { AnswersSearch } from './createAnswersSearch.ts';
 import type { AnswerResult, Found, Verdict } from './Found.ts';
 import { isRespelling } from './isRespelling.ts';
 import { isSameQuestion, keepSteady } from './keepSteady.ts';
 import { numberShortcut } from './numberShortcut.ts';
 import type { Asked } from './SearchableAnswers.ts';
-import { poorMatch, type Search, type SearchHit } from './search.ts';
+import { poorMatch, type SearchHit } from './search.ts';
 
 /** What is searched. */
 interface Searched {
-  readonly engine: Search;
+  readonly engine: AnswersSearch;
   readonly isWhole: boolean;
   readonly index: AnswersIndex;
   readonly articles: ReadonlyMap<string, ArticleSummary>;
@@ -44,7 +45,7 @@ function findNow(
   const boosts = boostsOf(index, info, context.page.value);
   const answers = engine
     .search(asked, { boost: (id) => boosts.get(id) ?? 0 })
-    .map((hit) => toAnswer(hit, articles.get(hit.id)?.title ?? ''));
+    .map((hit) => toAnswer(hit, articles.get(hit.id), index));
   const number = numberShortcut(query, context);
   const circumstances = {
     isAnswered: (answers[0]?.confidence ?? 0) >= fullMatch,
@@ -59,10 +60,11 @@ function findNow(
 }
 
 /** The passage of an answer and its highlights are looked for only when the answer is drawn. */
-function toAnswer(hit: SearchHit, title: string): AnswerResult {
+function toAnswer(hit: SearchHit, article: ArticleSummary | undefined, index: AnswersIndex): AnswerResult {
   const { id, score, confidence } = hit;
+  const { title = '', locale = index.locale } = article ?? {};
   return {
-    ...{ id, title, score, confidence },
+    ...{ id, title, locale, score, confidence },
     get titleRanges() {
       return hit.titleRanges;
     },

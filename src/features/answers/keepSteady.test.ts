@@ -9,7 +9,7 @@ const paused = { isTyping: false, isInWord: false };
 /** What was found for a query: answers by their ids and scores. */
 function found(query: string, verdict: Verdict, scores: Readonly<Record<string, number>> = {}): Found {
   const answers = Object.entries(scores).map(([id, score]) => ({
-    ...{ id, score, confidence: 1, title: id, titleRanges: [], snippet: '', snippetRanges: [] },
+    ...{ id, score, confidence: 1, title: id, locale: 'en', titleRanges: [], snippet: '', snippetRanges: [] },
   }));
   return { query, verdict, answers, shortcuts: [], meant: undefined, suggestions: [] };
 }

@@ -7,9 +7,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function plainArticle(index: AnswersIndex, id: string, cause: CounterbellError): ShownArticle {
   const found = index.articles.find((article) => article.id === id);
   if (!found) throw cause;
-  const { title, categoryId, text } = found;
+  const { title, categoryId, text, locale = index.locale } = found;
   const html = `<p>${text.replaceAll(/[&<>]/gu, (mark) => entities[mark] ?? mark)}</p>`;
   const category = index.categories.find((one) => one.id === categoryId);
-  const { locale } = index;
-  return { id, locale, categoryId, categoryTitle: category?.title ?? title, title, html, related: [] };
+  return {
+    ...{ id, locale, categoryId, title, html, related: [] },
+    categoryTitle: category?.title ?? title,
+    categoryLocale: category ? (category.locale ?? index.locale) : locale,
+  };
 }

@@ -2,7 +2,7 @@
 const wordsPerMinute = 238;
 const charactersPerMinute = 400;
 
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const ideographs = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu;
 
 /** How long an article takes to read, in whole minutes, at least one. */
 export function readingMinutes(html: string): number {

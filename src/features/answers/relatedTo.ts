@@ -1,5 +1,5 @@
 import type { ArticleSummary } from './contract.ts';
-import type { Search } from './search.ts';
+import type { AnswersSearch } from './createAnswersSearch.ts';
 
 const most = 3;
 const leastConfidence = 0.2;
@@ -7,7 +7,7 @@ const leastConfidence = 0.2;
 /** Articles that say much of what an article's title and keywords say, best first. */
 export function relatedTo(
   id: string,
-  engine: Search,
+  engine: AnswersSearch,
   articles: ReadonlyMap<string, ArticleSummary>,
 ): ArticleSummary[] {
   const { title = '', keywords = [] } = articles.get(id) ?? {};

@@ -14,6 +14,6 @@ export const { icons } = screenKit;
 
 /** The engine is fetched, not run: that is for those who search. */
 export async function stock(context: AnswersContext): Promise<void> {
-  const [{ loadLexicon }, { locale }] = await answersLibrary(context).stock();
-  await loadLexicon(locale);
+  const [{ loadLexicons }, index] = await answersLibrary(context).stock();
+  await loadLexicons(index, context.locale);
 }

@@ -180,7 +180,7 @@ test('an article whose shop names no others leads on to what the search finds al
 test('a topic of thousands of answers shows them a part at a time', async () => {
   const { context, user } = await openAnswers('answers');
   const articles = Array.from({ length: 120 }, (_, at) => ({ id: `a${at}`, title: `Question ${at}` }));
-  render(<ArticleRows context={context} articles={articles} />);
+  render(<ArticleRows context={context} articles={articles} locale="en" />);
   expect(screen.getAllByRole('button', { name: /^Question/u })).toHaveLength(50);
   await user.click(screen.getByRole('button', { name: 'Show 50 more answers' }));
   expect(document.activeElement?.textContent).toBe('Question 50');

@@ -44,14 +44,14 @@ export function* buildIndex(
       for (const text of texts) {
         read(text, (terms, concepts, _start, _end, _weight, word) => {
           if (word) words.set(word, terms[0] ?? 0);
-          for (const term of terms) log.add(term, amount);
-          for (const concept of concepts) log.add(concept, amount);
+          log.add(terms, amount);
+          log.add(concepts, amount);
         });
         yield;
       }
     }
     for (const [at, certainty] of classify?.(article.title ?? '', true).entries() ?? []) {
-      if (certainty >= leastIntent) log.add(firstIntent + at, 255 * certainty);
+      if (certainty >= leastIntent) log.add([firstIntent + at], 255 * certainty);
     }
     log.endDocument();
     yield;

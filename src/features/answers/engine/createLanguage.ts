@@ -30,8 +30,8 @@ export interface LanguageOptions {
 
 /** No part of a word is as long. */
 const longestWord = 99;
-/** Of the private use area, where texts have no terms. */
-const firstConcept = 0xe0000000;
+/** Among the numbers of pairs of symbols, which are no terms. */
+const firstConcept = 0x2a000000;
 
 /** Prepares a language. */
 export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Language {
@@ -57,8 +57,8 @@ export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Lan
     return (text: string) => {
       const looks: Look[] = [];
       const starts: number[] = [];
-      cutText(text, (raw, start) => {
-        const seen = raw.length > 1 ? look(raw) : lookAtUnit(raw.charCodeAt(0));
+      cutText(text, (start, end) => {
+        const seen = end - start > 1 ? look(text.slice(start, end)) : lookAtUnit(text.charCodeAt(start));
         if (!seen.word) return;
         looks.push(seen);
         starts.push(start);
@@ -82,8 +82,7 @@ export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Lan
   return {
     ...{ words, leniency: lexicon.leniency ?? 1, termsOf, conceptsOf },
     read(text, visit) {
-      const parts = cut(text);
-      readTokens({ ...parts, phrases: phrases.find(parts.looks) }, visit);
+      readTokens(cut(text), phrases, visit);
     },
   };
 }

@@ -28,7 +28,9 @@ export function createMarker(asked: readonly Asked[], { read }: Language, { post
     const marks: Mark[] = [];
     read(text.slice(0, longestText), (terms, concepts, start, end, _weight, word) => {
       let part = word ? shown.findIndex((typed) => typed.word && word.startsWith(typed.word)) : -1;
-      for (const term of [...terms, ...concepts]) if (part < 0) part = saidBy.get(term) ?? -1;
+      for (const term of concepts[0] ? [...terms, ...concepts] : terms) {
+        if (part < 0) part = saidBy.get(term) ?? -1;
+      }
       if (part >= 0) marks.push([start, end, part]);
     });
     return marks;

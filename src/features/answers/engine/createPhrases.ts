@@ -1,5 +1,14 @@
-/** What a phrase of the lexicon stands for; nothing if it says little. */
+/** What words stand for; nothing if they say little. */
 export type Concepts = readonly number[];
+
+/** A phrase of the lexicon, or what is none. */
+export interface Phrase {
+  readonly concepts: Concepts;
+  /** How many words it has. */
+  readonly length: number;
+  /** How much it says, 0 to 1. */
+  readonly weight: number;
+}
 
 /** Something with the terms it is found by. */
 export interface Termed {
@@ -9,58 +18,52 @@ export interface Termed {
 /** Finds the lexicon's phrases in texts. */
 export interface Phrases {
   add(words: readonly Termed[], concept?: number): void;
-  /** For each word what the longest phrase that it is part of stands for; undefined if it is part of none. */
-  find(words: readonly Termed[]): readonly (Concepts | undefined)[];
+  /** The longest phrase that begins at a place; else one of a word that stands for nothing. */
+  find(words: readonly Termed[], from: number): Phrase;
   /** What a term stands for by itself. */
   conceptsOf(term: number): Concepts;
 }
 
+const light = 0.25;
 const prime = 0x01000193;
 
 /** Makes an empty set of phrases, which are known by hashes of their terms. */
 export function createPhrases(): Phrases {
-  // Also of their beginnings, which stand for nothing yet.
-  const known = new Map<number, Concepts | undefined>();
-  /** 0 if no phrase goes on so. */
-  const extendAny = (hash: number, terms: readonly number[]): number => {
-    for (const term of terms) {
-      const longer = extend(hash, term);
-      if (known.has(longer)) return longer;
-    }
-    return 0;
-  };
+  const noPhrase: Phrase = { concepts: [], length: 1, weight: 1 };
+  // Also of their beginnings, which are none yet.
+  const known = new Map<number, Phrase>();
   return {
     add(words, concept) {
       let hash = 0;
       for (const { terms } of words) {
         hash = extend(hash, terms[0] ?? 0);
-        known.set(hash, known.get(hash));
+        known.set(hash, known.get(hash) ?? noPhrase);
       }
-      known.set(hash, [...(known.get(hash) ?? []), ...(concept === undefined ? [] : [concept])]);
+      const concepts = [...(known.get(hash)?.concepts ?? [])];
+      if (concept) concepts.push(concept);
+      known.set(hash, { concepts, length: words.length, weight: concepts[0] ? 1 : light });
     },
-    find(words) {
-      const found: (Concepts | undefined)[] = [];
-      for (let from = 0; from < words.length; ) {
-        let concepts: Concepts | undefined;
-        let end = from + 1;
-        let hash = 0;
-        for (let at = from; at < words.length; at++) {
-          hash = extendAny(hash, words[at]?.terms ?? []);
-          if (hash === 0) break;
-          const meant = known.get(hash);
-          if (meant) {
-            concepts = meant;
-            end = at + 1;
-          }
+    find(words, from) {
+      let found = noPhrase;
+      let hash = 0;
+      for (let at = from; ; at++) {
+        const terms = words[at]?.terms ?? [];
+        const before = hash;
+        let met: Phrase | undefined;
+        for (const term of terms) {
+          hash = extend(before, term);
+          met = known.get(hash);
+          if (met) break;
         }
-        while (from < end) found[from++] = concepts;
+        if (!met) return found;
+        if (met !== noPhrase) found = met;
       }
-      return found;
     },
-    conceptsOf: (term) => known.get(extend(0, term)) ?? [],
+    conceptsOf: (term) => known.get(extend(0, term))?.concepts ?? [],
   };
 }
 
+/** Engines find numbers of 30 bits soonest. */
 function extend(hash: number, term: number): number {
-  return Math.imul(hash ^ term, prime) | 0;
+  return Math.imul(hash ^ term, prime) >>> 2;
 }

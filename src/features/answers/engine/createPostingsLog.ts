@@ -3,8 +3,8 @@ import { type Postings, readPostings } from './readPostings.ts';
 
 /** Collects what documents have, one document after the other. */
 export interface PostingsLog {
-  /** Adds to what the current document has of a term. */
-  add(term: number, amount: number): void;
+  /** Adds to what the current document has of each term. */
+  add(terms: readonly number[], amount: number): void;
   /** The current document is complete, and the next one begins. */
   endDocument(): void;
   /** Sorts everything by terms. Yields between slices of work. */
@@ -20,19 +20,21 @@ export function createPostingsLog(): PostingsLog {
   const amounts: number[] = [];
   let touched: number[] = [];
   return {
-    add(term, amount) {
-      const row = rows.add(term);
-      if (!amounts[row]) touched.push(row);
-      amounts[row] = (amounts[row] ?? 0) + amount;
+    add(terms, amount) {
+      for (let at = 0; at < terms.length; at++) {
+        const row = rows.add(terms[at] ?? 0);
+        const before = amounts[row] ?? 0;
+        if (before === 0) touched.push(row);
+        amounts[row] = before + amount;
+      }
     },
     endDocument() {
-      const entries = new Uint32Array(touched.length);
-      for (let at = 0; at < touched.length; at++) {
-        const row = touched[at] ?? 0;
-        entries[at] = (row << 8) | Math.min(most, 1 + (amounts[row] ?? 0));
+      const entries = touched.map((row) => {
+        const amount = amounts[row] ?? 0;
         amounts[row] = 0;
-      }
-      documents.push(entries);
+        return (row << 8) | Math.min(most, 1 + amount);
+      });
+      documents.push(new Uint32Array(entries));
       touched = [];
     },
     *end() {

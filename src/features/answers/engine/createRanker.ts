@@ -58,14 +58,15 @@ export function createRanker(index: Index, language: Language, articles: readonl
       // The surest reading that an article has counts, never the sum of them.
       for (const [term, certainty] of readings) {
         const most = certainty * Math.min(worth, rarityOf(index, term) * weight);
+        // A guess is enough to find something to read, and hardly to believe that it answers.
+        const more = weight * certainty ** 2;
         index.postings.visit(term, (article, amount) => {
           const last = seen[article] ?? 0;
           if (last > at) return;
-          if (last === 0) found[size++] = article;
           seen[article] = at + 1;
+          if (last === 0) found[size++] = article;
           scores[article] = (scores[article] ?? 0) + (most * amount) / (saturation + amount);
-          // A guess is enough to find something to read, and hardly to believe that it answers.
-          covered[article] = (covered[article] ?? 0) + weight * certainty ** 2;
+          covered[article] = (covered[article] ?? 0) + more;
         });
       }
     }

@@ -28,28 +28,20 @@ export function createRows(): Rows {
       if (row === 0 || terms[row - 1] === term) return place;
     }
   };
-  const append = (term: number): void => {
-    terms[size++] = term;
-    table[placeOf(term)] = size;
+  const add = (term: number): number => {
+    if (size === terms.length) {
+      const known = terms;
+      terms = new Uint32Array(size * 2);
+      table = new Uint32Array(size * 4);
+      size = 0;
+      known.forEach(add);
+    }
+    const place = placeOf(term);
+    if (!table[place]) {
+      terms[size++] = term;
+      table[place] = size;
+    }
+    return (table[place] ?? 0) - 1;
   };
-  const find = (term: number): number => (table[placeOf(term)] ?? 0) - 1;
-  return {
-    list: () => terms.slice(0, size),
-    find,
-    add(term) {
-      let row = find(term);
-      if (row < 0) {
-        if (size === terms.length) {
-          const known = terms;
-          terms = new Uint32Array(size * 2);
-          table = new Uint32Array(size * 4);
-          size = 0;
-          known.forEach(append);
-        }
-        row = size;
-        append(term);
-      }
-      return row;
-    },
-  };
+  return { list: () => terms.slice(0, size), find: (term) => (table[placeOf(term)] ?? 0) - 1, add };
 }

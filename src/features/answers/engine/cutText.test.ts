@@ -3,7 +3,7 @@ import { cutText } from './cutText.ts';
 
 const cut = (text: string) => {
   const parts: string[] = [];
-  cutText(text, (part, start) => parts.push(text.slice(start, start + part.length)));
+  cutText(text, (start, end) => parts.push(text.slice(start, end)));
   return parts;
 };
 

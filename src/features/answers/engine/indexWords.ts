@@ -22,7 +22,7 @@ export function* indexWords(
   const log = createPostingsLog();
   const words = [...terms.keys()].map(spell);
   for (const word of words) {
-    for (const trigram of trigramsOf(word)) log.add(trigram, 1);
+    log.add([...trigramsOf(word)], 1);
     log.endDocument();
     yield;
   }

@@ -1,4 +1,4 @@
-/** The term that stands for the first of the actions; of the private use area, where texts have no terms. */
-export const firstIntent = 0xe1000000;
+/** The term that stands for the first of the actions; among the numbers of pairs of symbols, which are no terms. */
+export const firstIntent = 0x2b000000;
 /** Less sure than this, nothing is asked for. */
 export const leastIntent = 0.22;

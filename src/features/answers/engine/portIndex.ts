@@ -7,7 +7,7 @@ import { readPostings } from './readPostings.ts';
 import type { SearchIndex } from './Search.ts';
 
 /** Changes whenever the same articles are indexed differently. */
-const version = 2;
+const version = 3;
 
 /** The index as data, without what can be computed from the rest; `settings` and `texts` are all that it was made of. */
 export function* exportIndex(

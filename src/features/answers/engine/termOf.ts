@@ -2,15 +2,13 @@ const seed = 0x811c9dc5;
 const prime = 0x01000193;
 
 /**
- * The number that a word, a character or a pair of characters is indexed as. Up to two UTF-16 units it is their own
- * number; of more it is a hash (FNV-1a), which two of 20,000 words share in one FAQ of twenty.
+ * The number that a word or a character is indexed as: a character’s own, of one UTF-16 unit; else a hash (FNV-1a), which
+ * two of 20,000 words share in one FAQ of twenty.
  */
 export function termOf(form: string): number {
-  const isShort = form.length < 3;
-  let term = isShort ? 0 : seed;
+  let term = seed;
   for (let at = 0; at < form.length; at++) {
-    const unit = form.charCodeAt(at);
-    term = isShort ? (term << 16) | unit : Math.imul(term ^ unit, prime);
+    term = Math.imul(term ^ form.charCodeAt(at), prime);
   }
-  return term >>> 0;
+  return form.length > 1 ? term >>> 0 : form.charCodeAt(0);
 }

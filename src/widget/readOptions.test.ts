@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import { readOptions } from './options.ts';
+import { readOptions } from './readOptions.ts';
 
 let warn: MockInstance<typeof console.warn>;
 
@@ -46,6 +46,8 @@ test.each([
   ['triggers', '.help, a[href="/help"]', '.help, a[href="/help"]'],
   ['pageContext', { product: 'tote' }, { product: 'tote' }],
   ['pageContext', '{"product":"tote"}', { product: 'tote' }],
+  ['texts', { nl: { orders: { title: 'Pakjes' } } }, { nl: { orders: { title: 'Pakjes' } } }],
+  ['texts', '{"nl":{}}', { nl: {} }],
   ['email', 'help@shop.example', 'help@shop.example'],
   ['phone', '+31201234567', '+31201234567'],
 ])('a host page that sets %s to %j gets %j', (name, given, read) => {
@@ -83,6 +85,9 @@ test.each([
   ['pageContext', '{'],
   ['pageContext', 'product'],
   ['pageContext', '7'],
+  ['texts', 'Hello'],
+  ['texts', { nl: { title: 'Pakjes' } }],
+  ['texts', { nl: { orders: { title: 7 } } }],
   ['email', ''],
   ['phone', ' '],
   ['colour', 'teal'],
