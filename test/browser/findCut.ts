@@ -5,6 +5,8 @@ export function findCut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     // What scrolls sideways by design: wide tables and code in an answer. Fields scroll what is typed.
     const scrollers = '.prose-table, pre, input, textarea';
+    // Excerpts of answers end after two lines; the whole is one press away.
+    const excerpts = '.hits .row-sub';
     const root = document.querySelector('counterbell-widget')?.shadowRoot;
     const found = new Set<string>();
     if (document.documentElement.scrollWidth > innerWidth) found.add('the page scrolls sideways');
@@ -25,8 +27,11 @@ export function findCut(page: Page): Promise<readonly string[]> {
       const words = `“${text.nodeValue?.slice(0, 60)}”`;
       if (lines.some(({ left, right }) => left < -1 || right > innerWidth + 1))
         found.add(`past the edge: ${words}`);
+      let canScroll = false;
       for (let at: Element | null = holder; at && !at.matches(scrollers); at = at.parentElement) {
-        const { overflowX, overflowY, display } = getComputedStyle(at);
+        const { overflowX, overflowY, display, position } = getComputedStyle(at);
+        // What stands on the page by itself is held by the window alone.
+        if (position === 'fixed') break;
         if (display === 'inline' || display === 'contents') continue;
         const box = at.getBoundingClientRect();
         const name = `${at.localName}.${at.className}`;
@@ -34,8 +39,10 @@ export function findCut(page: Page): Promise<readonly string[]> {
         if (isAside)
           found.add(`${overflowX === 'visible' ? 'sticks out of' : 'cut off in'} ${name}: ${words}`);
         // A line box is taller than its letters.
+        canScroll ||= /auto|scroll/u.test(overflowY) || at.matches(excerpts);
         const isBelow = lines.some(({ top, bottom }) => top < box.top - 4 || bottom > box.bottom + 4);
-        if (isBelow && /hidden|clip/u.test(overflowY)) found.add(`cut off below in ${name}: ${words}`);
+        if (isBelow && !canScroll && /hidden|clip/u.test(overflowY))
+          found.add(`cut off below in ${name}: ${words}`);
       }
     }
     for (const element of root?.querySelectorAll<HTMLElement>('.cb *') ?? []) {

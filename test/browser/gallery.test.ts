@@ -37,7 +37,7 @@ async function examineState(
 
 test.each([
   ['English', { locale: 'en' }],
-  ['right to left', { locale: 'en', dir: 'rtl' }],
+  ['Arabic', { locale: 'ar' }],
 ])(
   'every screen in every state can be used by everybody, in light and dark: %s',
   async (_, look) => {
