@@ -1,4 +1,5 @@
 import type { AnyFeature } from '#core/feature.ts';
+import { wait } from '#core/retry.ts';
 import { features } from '#features/index.ts';
 import { createBell } from '#launcher/bell.ts';
 import type { Counterbell } from '#launcher/counterbell.ts';
@@ -9,6 +10,8 @@ import { createStage, cutOff, signedIn } from './createStage.ts';
 import type { GalleryParameters } from './readParameters.ts';
 import type { GalleryState, Stage } from './Stage.ts';
 import { galleryNow, stopClock } from './stopClock.ts';
+
+const longestRestMs = 5_000;
 
 /** Brings the panel to a state; resolves when everything on it stands still. */
 export async function showStage(state: GalleryState, parameters: GalleryParameters): Promise<void> {
@@ -30,7 +33,8 @@ export async function showStage(state: GalleryState, parameters: GalleryParamete
   };
   await state.act?.({ ...stage, bell, shopper, goOffline });
   await shopper.see(state.sees);
-  await standStill(shadow);
+  // A picture that a busy browser puts off keeps nobody waiting for ever.
+  await Promise.race([standStill(shadow), wait(longestRestMs)]);
 }
 
 function putBell({ lacks }: GalleryState, { options }: Stage): Counterbell {
