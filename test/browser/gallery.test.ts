@@ -77,7 +77,7 @@ test('a designer chooses how to see the states by keyboard, and the links follow
   await page.keyboard.press('Enter');
   await page.waitForURL(/show=launcher%2Frest/u);
   await page.locator('html[data-gallery=ready]').waitFor();
-  const bell = page.frameLocator('iframe').getByRole('button', { name: 'Open help' });
+  const bell = page.frameLocator('iframe').getByRole('button', { name: 'Help' });
   expect(await bell.isVisible()).toBe(true);
   expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
   await page.close();
