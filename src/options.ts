@@ -18,7 +18,7 @@ export interface CounterbellOptions {
   brand?: string;
   /** BCP 47 language; without it the page's `lang`, then the browser's languages. */
   locale?: string;
-  /** `auto`, the default, follows the browser's setting. */
+  /** `auto`, the default, is light or dark as the page's own `color-scheme` says. */
   theme?: 'auto' | 'light' | 'dark';
   /**
    * `none` neither reads nor keeps anything on the shopper's device, for as long as a consent that is asked for is not

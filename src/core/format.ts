@@ -1,3 +1,4 @@
+import { isolateIn } from './isolate.ts';
 import { formatMoney, type Money } from './money.ts';
 
 /** Formats for one language and one shop's time zone; everything a shopper reads as a number or a date goes through here. */
@@ -6,7 +7,7 @@ export interface Format {
   readonly timeZone: string;
   money(money: Money): string;
   number(value: number): string;
-  /** A list in words: 'Sanne and Joris'. */
+  /** A list in words: 'Sanne and Joris'. Its items keep their own direction. */
   list(items: readonly string[]): string;
   /** Time of day in the shop's zone: '14:15'. */
   time(instant: string): string;
@@ -53,7 +54,10 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     timeZone: zone,
     money: (money) => formatMoney(money, locale),
     number: (value) => new Intl.NumberFormat(locale).format(value),
-    list: (items) => new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(items),
+    list: (items) =>
+      new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(
+        items.map(isolateIn(locale)),
+      ),
     time: (instant) => time.format(new Date(instant)),
     timeRange: (from, to) => time.formatRange(new Date(from), new Date(to)),
     day(value) {

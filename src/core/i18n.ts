@@ -1,4 +1,5 @@
 import { createInstance, type i18n as I18next } from 'i18next';
+import { isolateIn } from './isolate.ts';
 import type { Locale } from './locales.ts';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -41,7 +42,7 @@ export function createTextLoader<English extends TextBundle>(files: TextFiles<En
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
-/** Looks up texts of one namespace; `count` picks the plural. */
+/** Looks up texts of one namespace; `count` picks the plural. What fills a slot keeps its own direction. */
 export interface Translator<Keys extends string = string> {
   t(key: Keys, values?: TextValues): string;
   /** A sentence with nodes in its slots: returns strings and nodes in the language's own order. */
@@ -58,6 +59,7 @@ export interface Texts {
 /** Makes the text store for one language; another language is another store. The merchant's own words, by namespace, win. */
 export function createTexts(locale: Locale, own: Readonly<Record<string, TextBundle>> = {}): Texts {
   const i18next: I18next = createInstance();
+  const isolate = isolateIn(locale);
   void i18next.init({
     lng: locale,
     fallbackLng: false,
@@ -72,7 +74,11 @@ export function createTexts(locale: Locale, own: Readonly<Record<string, TextBun
       i18next.addResourceBundle(locale, namespace, { ...texts, ...own[namespace] });
     },
     translator(namespace) {
-      const t = (key: string, values?: TextValues): string => i18next.t(key, { ns: namespace, ...values });
+      const t = (key: string, values: TextValues = {}): string => {
+        const slots: Record<string, string | number> = { ns: namespace };
+        for (const name in values) slots[name] = isolate(values[name] ?? '');
+        return i18next.t(key, slots);
+      };
       return { t, rich: (key, slots) => fillSlots((values) => t(key, values), slots) };
     },
   };

@@ -33,6 +33,6 @@ export function matchLocale(wanted: readonly string[]): Locale {
 }
 
 /** Writing direction of a language we speak. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return /ar|he/.test(locale) ? 'rtl' : 'ltr';
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return /^(ar|he)/.test(locale) ? 'rtl' : 'ltr';
 }

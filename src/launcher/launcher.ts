@@ -12,7 +12,10 @@ export interface Launcher {
   readonly button: HTMLButtonElement;
 }
 
-/** Makes the host element with an open shadow root and the launcher in it; puts nothing on the page yet. */
+/**
+ * Makes the host element with an open shadow root and the launcher in it; puts nothing on the page yet.
+ * @csspart launcher - The round button with the bell. With a `background` of your own, set `color` too.
+ */
 export function createLauncher(): Launcher {
   // Not a div: pages with `div { display: none !important }` exist.
   const host = document.createElement('counterbell-widget');

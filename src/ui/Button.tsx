@@ -46,6 +46,7 @@ function buttonClass({ variant = 'quiet', size, wide, class: extra }: ButtonLook
   return classes('btn', variants[variant], size, wide && 'wide', extra);
 }
 
+/** @csspart button-primary - The one main button of a screen, such as ‘Continue’. */
 function partOf(variant: ButtonLook['variant']) {
   return variant === 'primary' ? 'button-primary' : undefined;
 }

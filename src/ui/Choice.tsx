@@ -65,7 +65,7 @@ export function Choice(props: ChoiceProps) {
       {thumb}
       <span class="row-text">
         <span class="row-title" id={id}>
-          {title}
+          <bdi>{title}</bdi>
         </span>
         {subtitle && (
           <span class="row-sub" id={`${id}-sub`}>

@@ -16,7 +16,7 @@ export function Facts({ rows }: { readonly rows: readonly Fact[] }) {
       {rows.map(({ id, label, value, sum }) => (
         <div key={id} class={sum ? 'total' : undefined}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd dir="auto">{value}</dd>
         </div>
       ))}
     </dl>

@@ -15,7 +15,9 @@ export function Item({ thumb, title, subtitle, end, onClick }: ItemProps) {
     <>
       {thumb}
       <span class="row-text">
-        <span class="row-title">{title}</span>
+        <span class="row-title">
+          <bdi>{title}</bdi>
+        </span>
         {subtitle && <span class="row-sub">{subtitle}</span>}
       </span>
       {end && <span class="item-end">{end}</span>}

@@ -43,7 +43,7 @@ export function Screen({
       data-plain={ground === 'canvas' ? undefined : ground === 'chat' ? 'chat' : ''}
       data-scrolled={isScrolled ? '' : undefined}
     >
-      <div class={bar ? 'bar search-bar' : 'bar'}>
+      <div class={bar ? 'bar search-bar' : 'bar'} part="header">
         {frame?.canGoBack && <IconButton icon="back" label={frame.backLabel} onClick={frame.goBack} />}
         {lead}
         <div class={bar ? 'bar-text vh' : 'bar-text'}>

@@ -20,8 +20,14 @@ export function Timeline({ items, plain }: TimelineProps) {
     <ol class="timeline" data-steps={plain ? '' : undefined}>
       {items.map(({ id, title, detail, state }) => (
         <li key={id} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-          <strong>{title}</strong>
-          {detail && <span>{detail}</span>}
+          <strong>
+            <bdi>{title}</bdi>
+          </strong>
+          {detail && (
+            <span>
+              <bdi>{detail}</bdi>
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -58,13 +58,18 @@ function Slot({ children }: { children: preact.ComponentChildren }) {
   return <>{children}</>;
 }
 
+/**
+ * The bar over home.
+ * @csspart header - The bar at the top of every screen, with the title, Back and Close.
+ * @csspart logo - The square in home's header: the logo, or the shop's first letter where none is given.
+ */
 function HomeBar({ model, language: { common }, close }: HomeProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const shop = model.shopOrGuess.value.name;
   const { logo } = model.options.value;
   return (
-    <div class="bar">
-      <span class="mark" aria-hidden="true">
+    <div class="bar" part="header">
+      <span class="mark" part="logo" aria-hidden="true">
         {logo ? <img src={logo} alt="" referrerpolicy="no-referrer" /> : [...shop][0]}
       </span>
       <div class="bar-text">

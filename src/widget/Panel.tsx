@@ -15,7 +15,10 @@ export interface PanelProps {
   isSheet: ReadonlySignal<boolean>;
 }
 
-/** The dialog: a stack of screens of which the top one shows, and what is said to screen readers. */
+/**
+ * The dialog: a stack of screens of which the top one shows, and what is said to screen readers.
+ * @csspart panel - The panel itself: its corners, border, shadow and size.
+ */
 export function Panel({ model, close, isSheet }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const language = model.language.value;

@@ -10,9 +10,9 @@ interface Serving {
 export const scriptTag = (attributes = '') =>
   `<script async src="/counterbell/counterbell.js" data-backend="/api" ${attributes}></script>`;
 
-/** A small page around what a test puts in its head and body. */
+/** A small page, light or dark as the browser asks, around what a test puts in its head and body. */
 export const htmlPage = (head: string, body = '<p>A shop</p>') =>
-  `<!doctype html><html lang="en"><head><title>Shop</title><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>Shop</title><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${head}</head><body>${body}</body></html>`;
 
 /** Shows a page of a merchant's own on the shop's origin, where the built loader and the API are. */
 export async function showPage(

@@ -51,7 +51,7 @@ export function LastOrderCard({ context, order }: LastOrderCardProps) {
         <span class="thumbs">
           <Thumb src={first?.imageUrl} alt="" />
           {more.length > 0 && (
-            <span class="thumb-more" aria-hidden="true">
+            <span class="thumb-more" dir="ltr" aria-hidden="true">
               {t('moreItems', { count: more.length })}
             </span>
           )}

@@ -37,7 +37,9 @@ export function OrderItems({ context, order }: OrderItemsProps) {
           <Card pad>
             <address class="address" translate={false}>
               {[shipTo.name, ...shipTo.lines].map((line) => (
-                <div key={line}>{line}</div>
+                <div key={line}>
+                  <bdi>{line}</bdi>
+                </div>
               ))}
             </address>
           </Card>

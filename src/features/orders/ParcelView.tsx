@@ -47,7 +47,11 @@ export function ParcelView({ context, order, parcel, index }: ParcelViewProps) {
       items={itemsWords(order, parcel, context)}
     >
       {news && <p translate={false}>{news}</p>}
-      {note && <p class="parcel-note">{note}</p>}
+      {note && (
+        <p class="parcel-note" dir="auto">
+          {note}
+        </p>
+      )}
       {pickup && <PickupPoint context={context} pickup={pickup} />}
       <Tracking context={context} parcel={parcel} />
       {/* The timeline above tells the first and the last. */}

@@ -27,7 +27,11 @@ export function ItemsStep(props: StepProps) {
           <LineChoice key={line.lineId} {...props} line={line} saysUntil={!until} />
         ))}
       </ChoiceGroup>
-      {options.policy && <p class="fine policy">{options.policy}</p>}
+      {options.policy && (
+        <p class="fine policy" dir="auto">
+          {options.policy}
+        </p>
+      )}
     </>
   );
 }

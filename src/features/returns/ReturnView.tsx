@@ -37,7 +37,11 @@ export function ReturnView({ context, value, isNew }: ReturnViewProps) {
         isDone={isNew}
         takesFocus={isNew}
       />
-      {message && <Notice title={t('fromShop', { shop: context.shop.name })}>{message}</Notice>}
+      {message && (
+        <Notice title={t('fromShop', { shop: context.shop.name })}>
+          <p dir="auto">{message}</p>
+        </Notice>
+      )}
       <Ticket
         context={context}
         number={value.number}

@@ -52,7 +52,9 @@ function ReviewRow({ label, values, children }: ReviewRowProps) {
       <div>
         <span>{label}</span>
         {values.map((value) => (
-          <strong key={value}>{value}</strong>
+          <strong key={value}>
+            <bdi>{value}</bdi>
+          </strong>
         ))}
       </div>
       {children}

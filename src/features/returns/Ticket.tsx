@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/Button.tsx';
 import { Code } from '#ui/Code.tsx';
+import { printAlone } from './printAlone.ts';
 import { drawQrCode, type QrShape } from './qrCode.ts';
 import type { ReturnsContext } from './ReturnsContext.ts';
 import { saveQrCode } from './saveQrCode.ts';
@@ -21,9 +22,11 @@ export function Ticket({ context, number, code, hint }: TicketProps) {
     if (typeof shape !== 'object') return;
     context.toast(t((await saveQrCode(shape, number)) ? 'qrSaved' : 'qrNotSaved'));
   };
+  const ticket = useRef<HTMLDivElement>(null);
+  useEffect(() => (ticket.current ? printAlone(ticket.current) : undefined), []);
   return (
     <>
-      <div class="ticket" data-bare={code ? undefined : ''}>
+      <div ref={ticket} class="ticket" data-bare={code ? undefined : ''}>
         <div class="ticket-top">
           <span>{t('returnNumber')}</span>
           <strong>
@@ -33,7 +36,7 @@ export function Ticket({ context, number, code, hint }: TicketProps) {
         {code && (
           <div class="ticket-body">
             <TicketCode context={context} number={number} code={code} shape={shape} />
-            {hint && <p>{hint}</p>}
+            {hint && <p dir="auto">{hint}</p>}
           </div>
         )}
       </div>
