@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
@@ -8,6 +8,7 @@ import { chunkPlan } from './scripts/rollup/chunkPlan.mjs';
 import { constants } from './scripts/rollup/constants.mjs';
 import { copyFiles } from './scripts/rollup/copyFiles.mjs';
 import { empty as emptied } from './scripts/rollup/empty.mjs';
+import { filesEnding, stylesOf } from './scripts/rollup/filesEnding.mjs';
 import { inlineText } from './scripts/rollup/inlineText.mjs';
 import { leanTypes } from './scripts/rollup/leanTypes.mjs';
 import { letForConst } from './scripts/rollup/letForConst.mjs';
@@ -148,18 +149,15 @@ const page = (input, format, file, copies) => ({
   output: { file, format, inlineDynamicImports: true },
 });
 
-const filesEnding = (folder, ...endings) =>
-  readdirSync(join(root, folder)).filter((file) => endings.some((ending) => file.endsWith(ending)));
-
-const stylesOf = (folder, to) =>
-  filesEnding(folder, '.css', '.html').map((file) => [`${folder}/${file}`, `${to}/${file}`]);
-
 const store = page('demo/store/store.ts', 'iife', '.build/store/store.js', [
   ['demo/store/assets', '.build/store/assets'],
   ...stylesOf('demo/store', '.build/store'),
 ]);
 
 const desk = page('demo/desk/desk.tsx', 'es', '.build/desk/desk.js', stylesOf('demo/desk', '.build/desk'));
+
+const galleryFiles = stylesOf('demo/gallery', '.build/gallery');
+const gallery = page('demo/gallery/gallery.ts', 'es', '.build/gallery/gallery.js', galleryFiles);
 
 const scriptNames = filesEnding('scripts', '.ts').filter((file) => !file.includes('.test.'));
 const scripts = node(
@@ -186,12 +184,13 @@ const parts = {
     weighed('engine', moduleEntries.search, (id) => beside.test(id)),
     weighed('fuse', 'fuse.js/basic'),
   ],
-  demo: [server, pages, store, desk],
+  demo: [server, pages, store, desk, gallery],
+  gallery: [gallery],
   scripts: scriptNames.length > 0 ? [scripts] : [],
 };
 
 /** `rollup -c` builds all; `rollup -c --configParts cdn,demo` only these. */
 export default ({ configParts }) => {
   const names = configParts === undefined ? Object.keys(parts) : configParts.split(',');
-  return names.flatMap((name) => parts[name]);
+  return [...new Set(names.flatMap((name) => parts[name]))];
 };

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root, run } from './steps.mjs';
+import { loadTestModule } from './loadTestModule.mjs';
+import { run } from './steps.mjs';
 
 /** What the browser tests run in: the tests' own search for it, its Debian packages, and how to have it elsewhere. */
 const engines = [
@@ -53,15 +51,12 @@ async function install(packages) {
 }
 
 async function findMissing(sought) {
-  const found = await Promise.all(sought.map(async ({ search }) => (await loadSearch(search))()));
+  const found = await Promise.all(sought.map(find));
   return sought.filter((_, index) => found[index] === undefined);
 }
 
-/** The tests' own search, bundled because Node 20 does not read TypeScript. */
-async function loadSearch([module, name]) {
-  const outfile = join(root, `.build/scripts/${module}.mjs`);
-  const entryPoints = [join(root, `test/browser/${module}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
-  const searches = await import(pathToFileURL(outfile).href);
-  return searches[name];
+/** By the tests' own search. */
+async function find({ search: [module, name] }) {
+  const searches = await loadTestModule(`browser/${module}.ts`);
+  return searches[name]();
 }

@@ -30,6 +30,7 @@ export interface Config {
     readonly products: string;
     readonly store: string;
     readonly desk: string;
+    readonly gallery: string;
     readonly cdn: string;
   };
 }

@@ -59,6 +59,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       products: join(root, 'demo/store/products.json'),
       store: join(root, '.build/store'),
       desk: join(root, '.build/desk'),
+      gallery: join(root, '.build/gallery'),
       cdn: join(root, 'dist/cdn'),
     },
   };

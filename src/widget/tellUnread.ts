@@ -6,13 +6,13 @@ export function tellUnread({ unread, language, runtime }: PanelState): () => voi
   const { button } = runtime;
   const badge = document.createElement('span');
   badge.className = 'badge';
-  badge.setAttribute('aria-hidden', 'true');
   let before = 0;
   return effect(() => {
     const count = unread.value;
     runtime.unread = count > 0 ? (language.value?.common.t('unread', { count }) ?? '') : '';
     runtime.show();
-    badge.textContent = count > 99 ? '99+' : String(count);
+    // Not as a text: the launcher's name has the count in the words of its language, which may be without a digit.
+    badge.dataset.count = count > 99 ? '99+' : String(count);
     if (count > 0) button.append(badge);
     else badge.remove();
     if (count === before) return;

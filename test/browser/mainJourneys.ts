@@ -127,13 +127,13 @@ export const mainJourneys: readonly Journey[] = [
   {
     title: 'reads the panel in Dutch on the Dutch shop, and in Chinese from now on once that is chosen',
     async walk(window) {
-      await ring(window, '/nl/', 'Hulp openen');
+      await ring(window, '/nl/', 'Hulp');
       await window.see('button', 'Bestelling volgen');
       await chooseLanguage(window, 'Meer opties', /^Taal/, '简体中文');
       await window.click('button', '返回');
       await window.see('button', '查询订单');
       await window.reload();
-      await window.click('button', 'Hulp openen');
+      await window.click('button', 'Hulp');
       await window.see('button', '查询订单');
     },
   },

@@ -45,6 +45,7 @@ export async function createTestServer(
         products: join(root, 'demo/store/products.json'),
         store: join(root, 'demo/store'),
         desk: join(root, 'demo/desk'),
+        gallery: join(root, 'demo/gallery'),
         cdn: join(root, 'dist/cdn'),
       },
       ...settings,

@@ -15,8 +15,9 @@ const pagePolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');
+const unframed = `${pagePolicy}; frame-ancestors 'none'`;
+const framedByOwn = `${pagePolicy}; frame-ancestors 'self'`;
 
 /** Sets the headers that keep answers from being sniffed, framed or fed with foreign scripts. */
 export function securityHeaders(production: boolean): MiddlewareHandler {
@@ -26,7 +27,11 @@ export function securityHeaders(production: boolean): MiddlewareHandler {
     for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
     const isAsset = context.req.path.startsWith('/counterbell/');
     headers.set('Cross-Origin-Resource-Policy', isAsset ? 'cross-origin' : 'same-origin');
-    headers.set('Content-Security-Policy', isPage(context) ? pagePolicy : apiPolicy);
+    // The gallery shows itself in frames of the widths that phones have.
+    const isGallery = context.req.path.startsWith('/gallery/');
+    if (isGallery) headers.set('X-Frame-Options', 'SAMEORIGIN');
+    const policy = isGallery ? framedByOwn : unframed;
+    headers.set('Content-Security-Policy', isPage(context) ? policy : apiPolicy);
     if (production) headers.set('Strict-Transport-Security', 'max-age=31536000');
   };
 }

@@ -24,7 +24,14 @@ test.each([
 test('a browser keeps the widget’s hashed files for good, asks for the loader again, and never keeps what is missing', async () => {
   const root = await mkdtemp(join(tmpdir(), 'static-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  const folders = { faq: root, products: root, store: join(root, 'store'), desk: root, cdn: root };
+  const folders = {
+    faq: root,
+    products: root,
+    store: join(root, 'store'),
+    desk: root,
+    gallery: root,
+    cdn: root,
+  };
   for (const file of ['panel-0123abcd.js', 'counterbell.js']) await writeFile(join(root, file), 'export {}');
   const app = new Hono();
   registerStatic(app, folders);

@@ -5,11 +5,14 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { Config } from '#server/config.ts';
 
-/** Serves the shop's pages, the desk and the widget's files, as far as they are built. */
-export function registerStatic(app: Hono, { store, desk, cdn }: Config['folders']): void {
-  app.get('/desk', (context) => context.redirect('/desk/', 301));
+/** Serves the shop's pages, the desk, the gallery and the widget's files, as far as they are built. */
+export function registerStatic(app: Hono, { store, desk, gallery, cdn }: Config['folders']): void {
+  for (const part of ['/desk', '/gallery']) {
+    app.get(part, (context) => context.redirect(`${part}/`, 301));
+  }
   serveFolder(app, '/counterbell', cdn, widgetCaching, '*');
   serveFolder(app, '/desk', desk, () => 'no-cache');
+  serveFolder(app, '/gallery', gallery, () => 'no-cache');
   serveFolder(app, '', store, () => 'no-cache');
 }
 

@@ -21,6 +21,9 @@ interface ConversationLogProps {
   actions: MessageActions | undefined;
 }
 
+/** Reached by the keyboard: what was said may be longer than the screen, and hold nothing else to reach. */
+const scrollable = { tabIndex: 0 } as const;
+
 /** The conversation itself, read out politely as it grows, and kept at its end while the shopper is there. */
 export function ConversationLog({ context, entries, typing, isBusy, agents, actions }: ConversationLogProps) {
   const log = useRef<HTMLDivElement>(null);
@@ -32,7 +35,7 @@ export function ConversationLog({ context, entries, typing, isBusy, agents, acti
     <Avatar name={agent?.name ?? context.shop.name} src={pictureOf(agent)} size={28} />
   );
   return (
-    <div role="log" aria-label={texts.t('messages')} aria-busy={isBusy} ref={log}>
+    <div {...scrollable} role="log" aria-label={texts.t('messages')} aria-busy={isBusy} ref={log}>
       <ol class="log">
         {entries.map((entry) => (
           <LogEntry

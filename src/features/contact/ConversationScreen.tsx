@@ -24,7 +24,9 @@ interface ConversationScreenProps {
 /** The built-in conversation: before its first message what goes along, then what was said. */
 export function ConversationScreen({ context, route, model }: ConversationScreenProps) {
   // The conversation works without the shop's hours and agents, so a failure takes no more than their words away.
-  const info = useKnownInfo(context).known.value;
+  const known = useKnownInfo(context);
+  const info = known.known.value;
+  const isInfoComing = !info && known.current.value.state === 'loading';
   const code = useLate(loadConversationView);
   const now = useNow();
   useEffect(() => model.reading.show(), [model]);
@@ -45,15 +47,16 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
     <Screen
       ground="chat"
       title={agent?.name ?? context.texts.t('conversation')}
-      subtitle={presence(context, agent, opening)}
-      lead={agent && <Avatar name={agent.name} src={agent.pictureUrl} present={opening?.isOpen === true} />}
+      // Its line and the picture's place are kept, so that the title stands where it will.
+      subtitle={presence(context, agent, opening) ?? (isInfoComing && '\u00a0')}
+      lead={<Who context={context} agent={agent} isIn={opening?.isOpen === true} />}
       foot={
         view && (
           <view.Foot
             context={context}
             model={model}
             // Where nobody is known to be in, the answer may come when the shopper has left.
-            asksEmail={!hasStarted && opening?.isOpen !== true}
+            asksEmail={phase !== 'restoring' && !isInfoComing && !hasStarted && opening?.isOpen !== true}
             goesAlong={goesAlong}
           />
         )
@@ -79,6 +82,17 @@ export function ConversationScreen({ context, route, model }: ConversationScreen
       )}
     </Screen>
   );
+}
+
+interface WhoProps {
+  context: ContactContext;
+  agent: Agent | undefined;
+  isIn: boolean;
+}
+
+/** Who answers; the shop until somebody has. */
+function Who({ context, agent, isIn }: WhoProps) {
+  return <Avatar name={agent?.name ?? context.shop.name} src={agent?.pictureUrl} present={agent && isIn} />;
 }
 
 /** Who answered last, with the role and picture that the shop gives for that name. */

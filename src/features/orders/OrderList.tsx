@@ -38,17 +38,25 @@ export function OrderList({ context }: OrderListProps) {
       {current.value && (
         <Orders context={context} current={current} page={current.value} onMore={list.load} />
       )}
-      <Card>
-        <Rows lead>
-          <Row
-            icon="find"
-            title={t('listLookup')}
-            subtitle={t('listLookupHint')}
-            onClick={() => context.open('orders/lookup')}
-          />
-        </Rows>
-      </Card>
+      {(current.value || current.state === 'failed') && <LookAnotherUp context={context} />}
     </>
+  );
+}
+
+/** The way to an order that is not in the list; it comes with the list, which would push it down. */
+function LookAnotherUp({ context }: OrderListProps) {
+  const { t } = context.texts;
+  return (
+    <Card>
+      <Rows lead>
+        <Row
+          icon="find"
+          title={t('listLookup')}
+          subtitle={t('listLookupHint')}
+          onClick={() => context.open('orders/lookup')}
+        />
+      </Rows>
+    </Card>
   );
 }
 

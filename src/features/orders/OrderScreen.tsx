@@ -37,7 +37,8 @@ export function OrderScreen({ context, idOrNumber }: OrderScreenProps) {
   return (
     <Screen
       title={<span translate={false}>{texts.t('order', { number: order?.number ?? model.number() })}</span>}
-      subtitle={order && <span translate={false}>{updatedWords(order, context)}</span>}
+      // Its line is kept free, so that the title stands where it will.
+      subtitle={<span translate={false}>{order ? updatedWords(order, context) : '\u00a0'}</span>}
       actions={
         order && (
           <IconButton

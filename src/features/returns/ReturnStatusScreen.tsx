@@ -36,7 +36,7 @@ export function ReturnStatusScreen({ context, idOrNumber, returnId, booked }: Re
       return <FailureScreen context={context} error={failed.error} onRetry={() => void model.load()} />;
     }
     return (
-      <Screen title={t('title')}>
+      <Screen title={t('title')} subtitle={'\u00a0'}>
         <Skeleton kind="order" label={t('loadingReturn')} />
       </Screen>
     );

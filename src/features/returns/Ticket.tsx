@@ -18,6 +18,10 @@ interface TicketProps {
 export function Ticket({ context, number, code, hint }: TicketProps) {
   const { t } = context.texts;
   const shape = useQrCode(code);
+  const save = async () => {
+    if (typeof shape !== 'object') return;
+    context.toast(t((await saveQrCode(shape, number)) ? 'qrSaved' : 'qrNotSaved'));
+  };
   const ticket = useRef<HTMLDivElement>(null);
   useEffect(() => (ticket.current ? printAlone(ticket.current) : undefined), []);
   return (
@@ -36,12 +40,8 @@ export function Ticket({ context, number, code, hint }: TicketProps) {
           </div>
         )}
       </div>
-      {typeof shape === 'object' && (
-        <Button
-          wide
-          icon="save"
-          onClick={async () => context.toast(t((await saveQrCode(shape, number)) ? 'qrSaved' : 'qrNotSaved'))}
-        >
+      {code && shape !== 'failed' && (
+        <Button wide icon="save" disabled={shape === 'drawing'} onClick={save}>
           {t('qrSave')}
         </Button>
       )}
