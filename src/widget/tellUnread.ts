@@ -12,7 +12,7 @@ export function tellUnread({ unread, language, runtime }: PanelState): () => voi
     runtime.unread = count > 0 ? (language.value?.common.t('unread', { count }) ?? '') : '';
     runtime.show();
     // Not as a text: the launcher's name has the count in the words of its language, which may be without a digit.
-    badge.dataset.count = count > 99 ? '99+' : String(count);
+    badge.setAttribute('data-count', count > 99 ? '99+' : `${count}`);
     if (count > 0) button.append(badge);
     else badge.remove();
     if (count === before) return;

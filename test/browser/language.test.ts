@@ -15,7 +15,7 @@ test.each(locales)(
     const isRtl = ['ar', 'he'].includes(locale);
     expect((await bellOf(page).boundingBox())?.x).toSatisfy((x: number) => x < 100 === isRtl);
     const panel = await openPanel(page);
-    await panel.getByText(thisLanguage, { exact: true }).waitFor();
+    await panel.getByRole('button').getByText(thisLanguage).waitFor();
     const root = await panel.evaluate((dialog) => {
       const { lang } = Object(dialog.closest('[lang]'));
       return { lang, direction: getComputedStyle(dialog).direction };

@@ -161,6 +161,6 @@ test('a booked return prints alone, black on white, also from a dark screen; clo
   expect(/\/Type\s*\/Pages\b[^>]*\/Count (\d+)/.exec(paper)?.[1]).toBe('1');
   expect(await page.locator('body').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
-  await press(page, 'Close');
+  await press(page, 'Close help');
   expect(await readPaper(page)).toMatchObject({ shop: true, ticket: false, buttons: 0 });
 });
