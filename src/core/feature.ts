@@ -124,7 +124,13 @@ export interface Feature<
   readonly tiles?: readonly Tile<TextKey<Home>>[];
   readonly cards?: readonly {
     readonly place: CardPlace;
-    readonly View: ComponentType<{ context: CardContext<Port, TextKey<Home>, TextKey<English>> }>;
+    readonly View: ComponentType<{
+      context: CardContext<Port, TextKey<Home>, TextKey<English>>;
+      /** Whether the session had the card's `record` when home was first drawn. */
+      isExpected: boolean;
+    }>;
+    /** A record of the session without which the card stays away; with it, its place is kept from the first moment. */
+    readonly record?: string;
   }[];
   /** Validates its section of `GET /shop`, for cards that need it at once; throws `invalid_response`. */
   readonly readInfo?: (section: unknown) => InfoOf<Port>;

@@ -8,6 +8,7 @@ import { localeOf } from '#launcher/appearance.ts';
 import type { Runtime } from '#launcher/runtime.ts';
 import type { BoundFeature } from './bindFeature.tsx';
 import { createBoundFeatures } from './boundFeatures.ts';
+import { findKept } from './findKept.ts';
 import { identify } from './identify.ts';
 import { loadLanguage } from './language.ts';
 import { createPanelState, type PanelState } from './PanelState.ts';
@@ -75,7 +76,8 @@ export function createPanelModel(
       if (!state.language.peek()) {
         // A device whose storage is slow shows the page's language rather than nothing.
         const reading = state.sessions.current.read('locale', v.picklist(locales));
-        const chosen = await Promise.race([reading, wait(patienceMs).then(() => undefined)]);
+        const found = findKept(state, table).then(() => reading);
+        const chosen = await Promise.race([found, wait(patienceMs).then(() => undefined)]);
         await load(chosen ?? localeOf({ options: state.options.peek() }));
         identify(state);
       }

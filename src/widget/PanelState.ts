@@ -26,6 +26,8 @@ export interface PanelState {
   readonly router: Router;
   readonly identity: Signal<Identity>;
   readonly language: Signal<Language | undefined>;
+  /** The records of cards that this device had when the panel was first opened. */
+  readonly kept: Set<string>;
   readonly client: ReadonlySignal<HttpClient | undefined>;
   readonly shop: RemoteResource<Shop>;
   /** The shop as it told of itself; until then what the page says. */
@@ -85,6 +87,7 @@ export function createPanelState(runtime: Runtime): PanelState {
     router: createRouter(),
     identity,
     language,
+    kept: new Set(),
     client,
     shop,
     shopOrGuess: computed(() => known.value ?? describeUnknownShop(options.value)),

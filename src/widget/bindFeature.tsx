@@ -39,6 +39,8 @@ export interface Sources {
   client: HttpClient | undefined;
   locale: Locale;
   texts: Texts;
+  /** The records of cards that the session had when home was first drawn. */
+  kept: ReadonlySet<string>;
   adopt: (styles: readonly string[]) => void;
 }
 
@@ -81,7 +83,10 @@ function bind<Port, Home extends TextBundle, English extends TextBundle>(
       label: homeTexts.t(label),
       route,
     })),
-    cards: (feature.cards ?? []).map(({ place, View }) => ({ place, render: () => <View context={card} /> })),
+    cards: (feature.cards ?? []).map(({ place, View, record = '' }) => ({
+      place,
+      render: () => <View context={card} isExpected={sources.kept.has(record)} />,
+    })),
     loadScreens: loadContext,
     async stock() {
       const loaded = await code.load(sources);

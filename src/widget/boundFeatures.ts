@@ -40,7 +40,7 @@ export function createBoundFeatures(
       phone: phone.value,
     });
     const { locale, texts } = language;
-    const sources = { adapter: adapter.value, client, locale, texts, adopt };
+    const sources = { adapter: adapter.value, client, locale, texts, kept: state.kept, adopt };
     return binders.filter(([id]) => has(id)).map(([, bind]) => bind(sources, shared, era.value));
   });
 }

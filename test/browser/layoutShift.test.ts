@@ -10,11 +10,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /**
- * Every screen whose content comes from the shop; each answer takes long enough for the skeleton to be seen. Home is
- * looked at as a newcomer sees it: the order looked up last, and questions beyond the first screen, are put in late.
+ * Every screen whose content comes from the shop; each answer takes long enough for the skeleton to be seen. What is news
+ * to home too, such as a reply that came or who signed in, changes it when it comes.
  */
 const remote = [
   'home/unknown',
+  'home/known',
   'topics/all',
   'topics/one',
   'article/read',

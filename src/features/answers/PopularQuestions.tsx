@@ -7,6 +7,11 @@ import type { AnswersCardContext } from './AnswersContext.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 
 const shownAtOnce = 4;
+const rooms = Array.from({ length: shownAtOnce }, (_, row) => (
+  <div key={row} class="row skeletons" aria-hidden="true">
+    <i class="sk m" />
+  </div>
+));
 
 /**
  * The questions asked most, and the way to all of them. They come with what the panel asked of the shop anyway;
@@ -19,7 +24,9 @@ export function PopularQuestions({ context }: { readonly context: AnswersCardCon
     void info.load();
     return info.dispose;
   }, [info]);
-  const popular = info.current.value.value?.popular.slice(0, shownAtOnce) ?? [];
+  const { state, value } = info.current.value;
+  const popular = value?.popular.slice(0, shownAtOnce) ?? [];
+  const isAwaited = state === 'loading' && value === undefined;
   return (
     <Group title={texts.t('popular')}>
       <Card>
@@ -27,6 +34,7 @@ export function PopularQuestions({ context }: { readonly context: AnswersCardCon
           {popular.map((article) => (
             <ArticleRow key={article.id} context={context} article={article} />
           ))}
+          {isAwaited && rooms}
           <Row title={texts.t('all')} onClick={() => context.open('answers/categories')} />
         </Rows>
       </Card>

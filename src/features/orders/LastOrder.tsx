@@ -4,15 +4,24 @@ import * as v from 'valibot';
 import { lastOrderRecord } from './lastOrderRecord.ts';
 import type { OrdersCardContext } from './OrdersContext.ts';
 
+interface LastOrderProps {
+  readonly context: OrdersCardContext;
+  readonly isExpected: boolean;
+}
+
+/** As high as the card to come, so that nothing below it jumps. */
+const room: VNode | undefined = <div class="card order-room" />;
+
 /** The order looked up last, on the home screen. A shopper who never looked one up costs no code for it. */
-export function LastOrder({ context }: { readonly context: OrdersCardContext }) {
-  const [card, setCard] = useState<VNode>();
+export function LastOrder({ context, isExpected }: LastOrderProps) {
+  const [card, setCard] = useState(isExpected ? room : undefined);
   const isShown = context.isShown.value;
   useEffect(() => {
     const life = new AbortController();
     const show = async () => {
       const record = isShown && (await context.session.read(lastOrderRecord, v.unknown()));
       if (!record) return undefined;
+      setCard((drawn) => drawn ?? room);
       const [late, { LastOrderCard, readLastOrder }] = await Promise.all([
         context.late(),
         import('./screens.ts'),

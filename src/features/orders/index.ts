@@ -1,5 +1,6 @@
 import { defineFeature } from '#core/feature.ts';
 import { LastOrder } from './LastOrder.tsx';
+import { lastOrderRecord } from './lastOrderRecord.ts';
 import { homeTexts, texts } from './texts.ts';
 
 /** Where an order is: look it up, or see one's own. */
@@ -8,6 +9,6 @@ export const orders = defineFeature({
   homeTexts,
   texts,
   tiles: [{ icon: 'truck', label: 'track', route: 'orders' }],
-  cards: [{ place: 'top', View: LastOrder }],
+  cards: [{ place: 'top', View: LastOrder, record: lastOrderRecord }],
   screens: () => import('./screens.ts'),
 });

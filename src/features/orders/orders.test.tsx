@@ -113,14 +113,14 @@ test('a link with another scheme than the web’s is not offered', async () => {
 
 test('the home screen shows the order looked up last, and nothing before that', async () => {
   const { go, context, panel } = await visit();
-  const empty = render(<LastOrder context={context} />);
+  const empty = render(<LastOrder context={context} isExpected={false} />);
   expect(empty.container.textContent).toBe('');
   empty.unmount();
   const form = go('orders');
   await lookUp('ZZ-20418');
   await waitFor(() => expect(panel.opened).toHaveLength(1));
   form.unmount();
-  render(<LastOrder context={context} />);
+  render(<LastOrder context={context} isExpected={false} />);
   const card = await screen.findByRole('button', { name: /Arriving tomorrow.*Order ZZ-20418/u });
   expect(text(card)).toMatch(/14:15.*16:15, with PostNL/u);
   expect(screen.getByRole('img', { name: 'Step 2 of 4: On its way' })).toBeTruthy();
