@@ -31,7 +31,7 @@ test('docs/theming.md says what the source says', async () => {
 });
 
 test('every property that a page may set is documented, and has one default wherever it is read', () => {
-  const inner = ['--cb-vvh', '--cb-from'];
+  const inner = ['--cb-vvh', '--cb-vvt', '--cb-safe', '--cb-from'];
   const css = sources(/\.css$/).join('\n');
   const uses = [...css.matchAll(/var\((--cb-[\w-]+),\s*([^;]*?)\)[;\s)]/g)].filter(
     ([, name = '']) => !inner.includes(name),

@@ -5,7 +5,7 @@ import { useBrowser } from './openShop.ts';
 
 const { openShop } = useBrowser();
 
-const fields = '<input aria-label="Name"><button onclick="counterbell.open()">Help</button>';
+const fields = '<input aria-label="Name"><button onclick="counterbell.open()">Ask us</button>';
 const modal = (script: string, attributes = '') =>
   `<div id="modal" role="dialog" aria-modal="true" aria-label="Sign in" tabindex="-1" ${attributes}>${fields}</div><script>
     window.stolen = 0;
@@ -74,7 +74,7 @@ const focused = (page: Page) =>
 test.each(traps)('the panel can be used beside a dialog of the page that %s', async (_, body) => {
   const { page, expectQuiet } = await openShop({ path: 'about:blank' });
   await showPage(page, htmlPage(scriptTag(), body));
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('button', { name: 'Ask us' }).click();
   const panel = panelOf(page);
   await panel.getByRole('searchbox').waitFor();
   await expect.poll(() => focused(page)).toBeTruthy();
@@ -126,7 +126,7 @@ test.each([
 ])('the panel opens above a modal <dialog> of the page, %s, and outlives it', async (_, viewport) => {
   const { page, expectQuiet } = await openShop({ path: 'about:blank', viewport });
   await showPage(page, htmlPage(scriptTag(), dialogBody));
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('button', { name: 'Ask us' }).click();
   const panel = panelOf(page);
   await panel.getByRole('searchbox').waitFor();
   await callHandle(page, 'open', 'orders/lookup');
@@ -158,7 +158,7 @@ test('closed, the panel leaves the page’s modal <dialog> as it was', async () 
   await showPage(page, htmlPage(scriptTag(), dialogBody));
   const dialog = () => page.evaluate(() => document.querySelector('dialog')?.outerHTML);
   const before = await dialog();
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('button', { name: 'Ask us' }).click();
   const panel = panelOf(page);
   await panel.getByRole('searchbox').waitFor();
   await panel.getByRole('button', { name: 'Close help' }).click();
