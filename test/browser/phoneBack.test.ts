@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { bellOf, callHandle, htmlPage, openPanel, panelOf, scriptTag, showPage } from './hostPage.ts';
-import { useBrowser } from './openShop.ts';
+import { type OpenShop, useBrowser } from './openShop.ts';
 import { longPage, openPhonePage, phone, tapBell } from './phone.ts';
 import { back, heard, isClosed, length, onOwnEntry, onPanelEntry, openApp, router } from './phoneApp.ts';
+import { useServer } from './useServer.ts';
 
-const { openShop } = useBrowser();
+const shop = useServer();
+const browser = useBrowser();
+const openShop: OpenShop = (window) => browser.openShop({ baseURL: shop.url, ...window });
 
 test('back goes a screen back in the sheet, closes it at its first screen, and the page stays where it is', async () => {
   const { page, expectQuiet } = await openApp(openShop);
