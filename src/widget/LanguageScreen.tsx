@@ -8,24 +8,26 @@ import { localeNames } from './localeNames.ts';
 import type { PanelModel } from './PanelModel.ts';
 import { settingsTexts } from './settingsTexts.ts';
 
-/** Panels whose shopper is choosing in the list, which is drawn anew in every language. */
-const choosing = new WeakSet<PanelModel>();
+/** What a panel's shopper has just chosen in the list, which is drawn anew in every language. */
+const choices = new WeakMap<PanelModel, Locale>();
 
 /** Lets the shopper choose the panel's language, each named in itself. */
 export function LanguageScreen({ model }: { model: PanelModel }) {
   const language = model.language.value;
   const [hasFailed, setFailed] = useState(false);
   const chosenName = useRef<HTMLSpanElement>(null);
+  const chosen = choices.get(model);
   useLayoutEffect(() => {
-    // The arrow keys choose: they must not lead out of the list.
-    if (choosing.delete(model)) chosenName.current?.closest('label')?.control?.focus();
-  }, [model]);
-  const choose = (chosen: Locale) => {
-    choosing.add(model);
+    // The arrow keys choose, faster than a language comes: they must neither lead out of the list nor back in it.
+    if (chosen) chosenName.current?.closest('label')?.control?.focus();
+    if (chosen === language?.locale) choices.delete(model);
+  }, [model, chosen, language]);
+  const choose = (wanted: Locale) => {
+    choices.set(model, wanted);
     setFailed(false);
-    model.choose(chosen).catch((error: unknown) => {
+    model.choose(wanted).catch((error: unknown) => {
       console.error('Counterbell: that language could not be loaded.', error);
-      choosing.delete(model);
+      choices.delete(model);
       setFailed(true);
     });
   };
@@ -47,10 +49,10 @@ export function LanguageScreen({ model }: { model: PanelModel }) {
               kind="radio"
               name="locale"
               value={one}
-              checked={one === locale}
+              checked={one === (chosen ?? locale)}
               onChange={() => choose(one)}
               title={
-                <span lang={one} ref={one === locale ? chosenName : null}>
+                <span lang={one} ref={one === (chosen ?? locale) ? chosenName : null}>
                   {localeNames[one]}
                 </span>
               }

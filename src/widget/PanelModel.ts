@@ -85,8 +85,7 @@ export function createPanelModel(
       if (state.shop.current.peek().state !== 'ready') void state.shop.load().then(state.outbox.start);
     },
     async choose(locale) {
-      await state.sessions.current.write('locale', locale, 'remembered');
-      await speak(locale);
+      await Promise.all([speak(locale), state.sessions.current.write('locale', locale, 'remembered')]);
     },
     update: () => update(state, isStoring, speak),
     identify: () => identify(state),

@@ -16,7 +16,7 @@ test.each([404, 'blocked'] as const)(
     await bellOf(page).click();
     const note = page.locator('counterbell-widget').getByRole('alert');
     await note.waitFor();
-    expect(await note.textContent()).toBe('Help didn’t load. Try again.');
+    expect(await note.textContent()).toBe('Try again');
     await page.unroute('**/counterbell/panel-*');
     await openPanel(page);
     expect(await note.count()).toBe(0);

@@ -37,7 +37,7 @@ export async function ringByKeyboard(
   await showPage(page, htmlPage(scriptTag(), body));
   const widget = page.locator('counterbell-widget');
   const user = keyboardUser(page, widget);
-  await user.push('Open help');
+  await user.push('Help');
   await user.seeFocus('searchbox', 'Search, or paste an order number');
   return { page, user, panel: widget.getByRole('dialog').first(), expectQuiet };
 }
