@@ -35,7 +35,6 @@ async function stockAll(model: PanelModel, language: Language, leaving: AbortSig
   const parts = [
     () => import('#core/outbox/sending.ts'),
     () => loadSettingsTexts(language),
-    () => import('#src/options.ts'),
     ...model.features.peek().map(({ stock }) => stock),
   ];
   for (const part of parts) {

@@ -41,7 +41,10 @@ export async function findOrder(shop: Frame, number: string, email: string): Pro
   const panel = panelIn(shop);
   await go(shop, 'orders/lookup');
   await panel.getByRole('textbox', { name: 'Order number' }).fill(number);
-  await panel.getByRole('textbox', { name: 'E-mail address' }).fill(email);
+  const field = panel.getByRole('textbox', { name: 'E-mail address' });
+  // It may have the address given before, to which Playwright adds in Firefox.
+  await field.clear();
+  await field.fill(email);
   await press(shop, 'Show my order');
   await panel.getByRole('heading', { name: `Order ${number}`, exact: true }).waitFor();
 }

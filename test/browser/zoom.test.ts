@@ -4,12 +4,14 @@ import { bellOf, htmlPage, panelOf, scriptTag, showPage } from './hostPage.ts';
 import { useBrowser } from './openShop.ts';
 import { phone } from './phone.ts';
 import { smallTargets } from './smallTargets.ts';
+import { useServer } from './useServer.ts';
 import { walkMainScreens } from './walkMainScreens.ts';
 
+const shop = useServer();
 const { openShop } = useBrowser();
 
 async function openAt(window: Parameters<typeof openShop>[0]) {
-  const shopper = await openShop({ ...window, path: 'about:blank' });
+  const shopper = await openShop({ ...window, baseURL: shop.url, path: 'about:blank' });
   await showPage(shopper.page, htmlPage(scriptTag(), '<main><h1>Bags</h1></main>'));
   await bellOf(shopper.page).waitFor();
   return { ...shopper, panel: panelOf(shopper.page) };
