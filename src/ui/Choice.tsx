@@ -82,7 +82,7 @@ export function Choice(props: ChoiceProps) {
         </span>
         {subtitle && (
           <span class="row-sub" id={`${id}-sub`}>
-            {subtitle}
+            {typeof subtitle === 'string' ? <bdi>{subtitle}</bdi> : subtitle}
           </span>
         )}
         {footnote && (

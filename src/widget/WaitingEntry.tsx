@@ -32,7 +32,7 @@ export function WaitingEntry(props: WaitingEntryProps) {
     <Card pad tone={number === 0 ? 'warning' : undefined} class="waiting">
       <strong>
         {number === 0 && <Icon name="warn" />}
-        {entry.title}
+        <bdi>{entry.title}</bdi>
       </strong>
       <Standing {...props} />
       <div class="buttons">
@@ -89,7 +89,9 @@ export function TakenBack({ language, entry, onPutBack }: TakenBackProps) {
   const { t } = settingsTexts(language);
   return (
     <Card pad class="waiting">
-      <strong>{entry.title}</strong>
+      <strong>
+        <bdi>{entry.title}</bdi>
+      </strong>
       <p role="status">{t(entry.tries > 0 ? 'takenBackMaybe' : 'takenBack')}</p>
       <div class="buttons">
         <Button size="small" onClick={onPutBack}>
