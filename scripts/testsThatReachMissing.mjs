@@ -35,7 +35,9 @@ const isShipped = (path) => /^(?:src|locales)\//.test(path) && !/\.test\.tsx?$/.
 
 async function testFiles(folder) {
   const entries = await Promise.all(
-    ['src', 'test'].map((name) => readdir(join(folder, name), { recursive: true, withFileTypes: true })),
+    ['src', 'test', 'demo'].map((name) =>
+      readdir(join(folder, name), { recursive: true, withFileTypes: true }),
+    ),
   );
   return entries
     .flat()

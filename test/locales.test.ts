@@ -147,8 +147,9 @@ test.each(locales.filter((locale) => locale !== 'en'))(
         .filter(isSame)
         .map(({ base }) => `${file.replace('.json', '')} ${base}`);
     });
-    const reviewed = sameAsEnglish.filter(({ locales }) => locales.includes(locale)).map(({ key }) => key);
-    expect(same.sort()).toEqual(reviewed.sort());
+    const isHere = (key: string) => filesOf('en').includes(`${key.split(' ')[0]}.json`);
+    const reviewed = sameAsEnglish.filter((one) => one.locales.includes(locale) && isHere(one.key));
+    expect(same.sort()).toEqual(reviewed.map(({ key }) => key).sort());
   },
 );
 
