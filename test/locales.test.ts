@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
 import { locales } from '#core/locales.ts';
 import { features } from '#features/index.ts';
+import { localeNames } from '#widget/localeNames.ts';
 import { readModules } from './architecture/sourceModules.ts';
 import { createKeyReader } from './createKeyReader.ts';
 import { marks, sharedMarks } from './locales/marks.ts';
@@ -167,4 +168,11 @@ test.each(filesOf('en'))('every text of %s is said somewhere', (file) => {
   const isUsed = createKeyReader(readModules(home).filter(({ path }) => !/\/fake\w*\.ts$/.test(path)));
   expect(isUsed('no such text')).toBe(false);
   expect(basesOf(readLocale('en', file)).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('a language is called the same in the menu and in its own texts', () => {
+  const own = locales.map((locale) =>
+    readLocale(locale, 'common.json').find(({ base }) => base === 'thisLanguage'),
+  );
+  expect(own.map((one) => one?.text)).toEqual(locales.map((locale) => localeNames[locale]));
 });
