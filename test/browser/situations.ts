@@ -1,3 +1,5 @@
+import { addDays, shopDay } from '#server/shopTime.ts';
+
 /** What the panel says of one order of demo/server/seed/README.md. */
 export interface SeededSituation {
   readonly number: string;
@@ -15,13 +17,12 @@ const returnToo = ['Return or exchange', ...report];
 
 /** A day so many days from now by the shop's calendar, as the panel writes it: `Sat 14 Nov`. */
 function day(offset: number): string {
-  const date = new Date(Date.now() + offset * 86_400_000);
   const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Amsterdam',
+    timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-  }).formatToParts(date);
+  }).formatToParts(new Date(addDays(shopDay(new Date()), offset)));
   const part = (type: string) => parts.find((each) => each.type === type)?.value;
   return `${part('weekday')} ${part('day')} ${part('month')}\\w*`;
 }
