@@ -53,8 +53,7 @@ export function* buildIndex(
     for (const [at, certainty] of classify?.(article.title ?? '', true).entries() ?? []) {
       if (certainty >= leastIntent) log.add([firstIntent + at], 255 * certainty);
     }
-    log.endDocument();
-    yield;
+    yield* log.endDocument();
   }
   const postings = yield* log.end();
   return { articles: articles.length, postings, ...(yield* indexWords(words)) };

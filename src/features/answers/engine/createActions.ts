@@ -25,9 +25,9 @@ export function* createActions(lexicon: Lexicon, language: Language): Generator<
   const readLine = createLineReader(index, language);
   const linesOf = new Map<number, Line[]>();
   const lines = deeds.flatMap(({ keywords }, deed) =>
-    keywords.map((keyword): Line => {
+    keywords.map((keyword) => {
       const { own, worth } = readLine(keyword);
-      const line = { deed, worth, met: 0, last: undefined };
+      const line: Line = { deed, worth, met: 0 };
       for (const term of own) linesOf.set(term, [...(linesOf.get(term) ?? []), line]);
       return line;
     }),
@@ -62,5 +62,5 @@ interface Line {
   readonly worth: number;
   /** How much of a question it has, and the part of the question that was found in it last. */
   met: number;
-  last: Asked | undefined;
+  last?: Asked;
 }

@@ -4,12 +4,14 @@ export interface Rows {
   list(): Uint32Array;
   /** -1 when there is none. */
   find(term: number): number;
-  /** A new row unless the term has one. */
-  add(term: number): number;
+  /** Gives each term a row unless it has one. Yields: moving all that are there to a larger table may keep the thread. */
+  add(terms: Uint32Array | readonly number[]): Generator<void>;
 }
 
-const smallest = 64;
+const smallest = 16;
 const golden = 0x9e3779b1;
+/** How many terms are added at once. */
+const piece = 255;
 
 /**
  * Starts a table, half of which is always free (linear probing). Of Chinese there are hundreds of thousands of pairs of
@@ -28,20 +30,21 @@ export function createRows(): Rows {
       if (row === 0 || terms[row - 1] === term) return place;
     }
   };
-  const add = (term: number): number => {
-    if (size === terms.length) {
-      const known = terms;
-      terms = new Uint32Array(size * 2);
-      table = new Uint32Array(size * 4);
+  const add = function* (more: Uint32Array | readonly number[]): Generator<void> {
+    while (size + more.length > terms.length) {
+      const known = terms.subarray(0, size);
+      terms = new Uint32Array(terms.length * 2);
+      table = new Uint32Array(terms.length * 2);
       size = 0;
-      known.forEach(add);
+      yield* add(known);
     }
-    const place = placeOf(term);
-    if (!table[place]) {
+    for (const term of more) {
+      const place = placeOf(term);
+      if (table[place]) continue;
       terms[size++] = term;
       table[place] = size;
+      if (size % piece === 0) yield;
     }
-    return (table[place] ?? 0) - 1;
   };
   return { list: () => terms.slice(0, size), find: (term) => (table[placeOf(term)] ?? 0) - 1, add };
 }

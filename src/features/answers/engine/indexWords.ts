@@ -22,9 +22,8 @@ export function* indexWords(
   const log = createPostingsLog();
   const words = [...terms.keys()].map(spell);
   for (const word of words) {
-    log.add([...trigramsOf(word)], 1);
-    log.endDocument();
-    yield;
+    log.add(trigramsOf(word), 1);
+    yield* log.endDocument();
   }
   return { words, termOfWord: Uint32Array.from(terms.values()), trigrams: yield* log.end() };
 }

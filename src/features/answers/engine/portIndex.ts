@@ -37,8 +37,7 @@ export function* importIndex(
   const none = new Uint32Array();
   const [terms = none, starts = none, documents = none, amounts = none, termOfWord = none] = numbers;
   const rows = createRows();
-  terms.forEach(rows.add);
-  yield;
+  yield* rows.add(terms);
   const postings = readPostings(rows, {
     starts,
     documents: data.articles < 0x10000 ? Uint16Array.from(documents) : documents,
