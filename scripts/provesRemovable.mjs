@@ -18,13 +18,22 @@ const features = (await readdir(join(root, 'src/features'), { withFileTypes: tru
   .filter((entry) => entry.isDirectory() && (chosen.length === 0 || chosen.includes(entry.name)))
   .map((entry) => entry.name);
 
+const left = [...features];
 const kept = [];
-for (const feature of features) if (!(await isRemovable(feature))) kept.push(feature);
+// Two at once: each waits for a disk or for one thread half of its time.
+await Promise.all([proveNext(), proveNext()]);
 console.log(kept.length === 0 ? `Removable: ${features.join(', ')}` : `Not removable: ${kept.join(', ')}`);
 process.exitCode = kept.length === 0 && features.length > 0 ? 0 : 1;
 
+async function proveNext() {
+  for (let feature = left.shift(); feature !== undefined; feature = left.shift()) {
+    const good = await isRemovable(feature);
+    console.log(`${feature} ${good ? 'can' : 'cannot'} be removed.`);
+    if (!good) kept.push(feature);
+  }
+}
+
 async function isRemovable(feature) {
-  console.log(`Without ${feature}:`);
   const copy = await mkdtemp(join(tmpdir(), 'counterbell-without-'));
   try {
     await cp(root, copy, {
