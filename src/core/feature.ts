@@ -129,7 +129,7 @@ export interface Feature<
       /** Whether the session had the card's `record` when home was first drawn. */
       isExpected: boolean;
     }>;
-    /** A record of the session without which the card stays away; with it, its place is kept from the first moment. */
+    /** A record of the session that the card is about; where there is one, the card's place is kept from the first moment. */
     readonly record?: string;
   }[];
   /** Validates its section of `GET /shop`, for cards that need it at once; throws `invalid_response`. */

@@ -74,12 +74,17 @@ export function createPanelModel(
     open,
     async prepare() {
       if (!state.language.peek()) {
-        // A device whose storage is slow shows the page's language rather than nothing.
-        const reading = state.sessions.current.read('locale', v.picklist(locales));
-        const found = findKept(state, table).then(() => reading);
-        const chosen = await Promise.race([found, wait(patienceMs).then(() => undefined)]);
+        const recall = async () => {
+          await identify(state);
+          const [chosen] = await Promise.all([
+            state.sessions.current.read('locale', v.picklist(locales)),
+            findKept(state, table),
+          ]);
+          return chosen;
+        };
+        // A page or a device that is slow to say whose this is shows the page's language rather than nothing.
+        const chosen = await Promise.race([recall(), wait(patienceMs).then(() => undefined)]);
         await load(chosen ?? localeOf({ options: state.options.peek() }));
-        identify(state);
       }
       // Sending begins after the shop has been asked of itself: then the connection and its clock are known.
       if (state.shop.current.peek().state !== 'ready') void state.shop.load().then(state.outbox.start);
@@ -88,7 +93,7 @@ export function createPanelModel(
       await Promise.all([speak(locale), state.sessions.current.write('locale', locale, 'remembered')]);
     },
     update: () => update(state, isStoring, speak),
-    identify: () => identify(state),
+    identify: () => void identify(state),
     forget: () => forget(state, { isElsewhere: false }),
     dispose() {
       for (const end of endings) end();
@@ -139,7 +144,7 @@ async function forget(state: PanelState, { isElsewhere }: { isElsewhere: boolean
   state.unread.value = 0;
   state.query.value = '';
   // A shopper who is still signed in to the shop stays so; what this device knew of them is gone.
-  identify(state);
+  void identify(state);
   state.isForgetting.value = false;
 }
 

@@ -17,7 +17,7 @@ export function watchConnection(state: PanelState): () => void {
     if (!isBack) return;
     untracked(() => {
       void shop.load();
-      if (identity.peek().isKnown && !shopper.peek()) identify(state);
+      if (identity.peek().isKnown && !shopper.peek()) void identify(state);
     });
   });
   return () => {

@@ -7,7 +7,8 @@ import type { AnswersCardContext } from './AnswersContext.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 
 const shownAtOnce = 4;
-const rooms = Array.from({ length: shownAtOnce }, (_, row) => (
+// One more for the way to all of them.
+const rooms = Array.from({ length: shownAtOnce + 1 }, (_, row) => (
   <div key={row} class="row skeletons" aria-hidden="true">
     <i class="sk m" />
   </div>
@@ -34,8 +35,11 @@ export function PopularQuestions({ context }: { readonly context: AnswersCardCon
           {popular.map((article) => (
             <ArticleRow key={article.id} context={context} article={article} />
           ))}
-          {isAwaited && rooms}
-          <Row title={texts.t('all')} onClick={() => context.open('answers/categories')} />
+          {isAwaited ? (
+            rooms
+          ) : (
+            <Row title={texts.t('all')} onClick={() => context.open('answers/categories')} />
+          )}
         </Rows>
       </Card>
     </Group>

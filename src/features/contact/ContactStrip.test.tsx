@@ -22,7 +22,7 @@ async function loseConnection(words: string, info = fakeInfo) {
     feature: contact,
     port: createFakeContact({ info }),
   });
-  render(<ContactStrip context={context} />);
+  render(<ContactStrip context={context} isExpected={false} />);
   await screen.findByText(words);
   act(() => {
     isOffline.value = true;
@@ -52,4 +52,12 @@ test('without a connection and without a telephone the strip promises no reply i
   await loseConnection('Sanne and Joris are in', { ...fakeInfo, channels });
   expect(screen.getByText('Still have a question?')).toBeTruthy();
   expect(screen.queryByText(/Reply in about/u)).toBeNull();
+});
+
+test('a shopper whose device knows of a conversation is led to it from the first moment', async () => {
+  const { context, panel } = await createFakeContext({ feature: contact, port: createFakeContact() });
+  render(<ContactStrip context={context} isExpected={true} />);
+  expect(screen.getByText('Your conversation')).toBeTruthy();
+  screen.getByRole('button', { name: 'Open' }).click();
+  expect(panel.opened).toEqual(['contact/conversation']);
 });

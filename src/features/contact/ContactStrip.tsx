@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createRemote } from '#core/remote.ts';
 import { Avatar, Avatars } from '#ui/Avatar.tsx';
 import { Button, LinkButton } from '#ui/Button.tsx';
@@ -15,8 +15,14 @@ import { openPhone } from './shopHours.ts';
 import { stripWords } from './stripWords.ts';
 import { useNow } from './useNow.ts';
 
+interface ContactStripProps {
+  readonly context: ContactCardContext;
+  /** Whether the device knew of a conversation when home was first drawn: until its state is known, that much is said. */
+  readonly isExpected: boolean;
+}
+
 /** The strip at the foot of the home screen: who is in, or the shopper's own conversation. */
-export function ContactStrip({ context }: { context: ContactCardContext }) {
+export function ContactStrip({ context, isExpected }: ContactStripProps) {
   const now = useNow();
   const info = useMemo(() => createRemote((signal) => context.info(signal)), [context]);
   useEffect(() => {
@@ -25,10 +31,13 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
   }, [info]);
   const { texts, fallback, open } = context;
   const status = conversationStatus(context.session).value;
+  const [awaited] = useState(isExpected && context.session);
   const current = info.current.value;
 
   // Not a component of its own: its button is the one that led to the conversation, and keeps the focus.
-  if (status?.state === 'open') return ownConversation(context, status);
+  if (status ? status.state === 'open' : awaited === context.session) {
+    return ownConversation(context, status);
+  }
   const isCutOff = current.state === 'failed' || context.isOffline.value;
   const phone =
     isCutOff && (fallback.phone ?? (current.value && openPhone(current.value, context.format, now)));
@@ -42,8 +51,9 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
     );
   }
   if (!current.value) {
+    const isAwaited = current.state === 'loading';
     return (
-      <Strip title={texts.t('stripTitle')} text={texts.t('stripText')}>
+      <Strip title={isAwaited ? undefined : texts.t('stripTitle')} text={texts.t('stripText')}>
         <Button size="small" onClick={() => open('contact')}>
           {texts.t('contactButton')}
         </Button>
@@ -60,9 +70,9 @@ export function ContactStrip({ context }: { context: ContactCardContext }) {
   );
 }
 
-function ownConversation(context: ContactCardContext, status: ConversationStatus) {
+function ownConversation(context: ContactCardContext, status: ConversationStatus | undefined) {
   const { texts, format } = context;
-  const reply = status.unseenReply;
+  const reply = status?.unseenReply;
   const agent = reply?.agent;
   const replied = agent
     ? texts.t('stripReplied', { name: firstName(agent.name) })
@@ -83,7 +93,8 @@ function ownConversation(context: ContactCardContext, status: ConversationStatus
 interface StripProps {
   /** Stands where nobody's picture does. */
   icon?: IconName;
-  title: string;
+  /** Undefined while it is on its way. */
+  title: string | undefined;
   text: ComponentChildren;
   agents?: readonly Agent[];
   children: ComponentChildren;
@@ -99,20 +110,27 @@ function Strip({ icon = 'chat', title, text, agents = [], children }: StripProps
           ))}
         </Avatars>
       ) : (
-        <span class="chip-icon">
+        <span key="icon" class="chip-icon">
           <Icon name={icon} />
         </span>
       )}
-      <span class="row-text">
-        <span class="row-title" translate={false}>
-          {title}
-        </span>
-        {text && (
-          <span class="row-sub" translate={false}>
-            {text}
+      {title === undefined ? (
+        <div class="skeletons" aria-hidden="true">
+          <i class="sk w" />
+          <i class="sk m" />
+        </div>
+      ) : (
+        <span key="text" class="row-text">
+          <span class="row-title" translate={false}>
+            {title}
           </span>
-        )}
-      </span>
+          {text && (
+            <span class="row-sub" translate={false}>
+              {text}
+            </span>
+          )}
+        </span>
+      )}
       {children}
     </div>
   );

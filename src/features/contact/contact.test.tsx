@@ -159,7 +159,7 @@ test('when the backend goes down the ways last known are still shown, without th
 
 test('the strip says who is in and how soon they reply', async () => {
   const { context, panel } = await visitContact();
-  render(<ContactStrip context={context} />);
+  render(<ContactStrip context={context} isExpected={false} />);
   expect(screen.getByText('Still have a question?')).toBeDefined();
   expect(await screen.findByText('Sanne and Joris are in')).toBeDefined();
   expect(screen.getByText('Reply in about 5 min, until 17:30')).toBeDefined();
@@ -170,7 +170,7 @@ test('the strip says who is in and how soon they reply', async () => {
 test('at night the strip says that the shop is closed, and when it is back', async () => {
   nightAt();
   const { context } = await visitContact();
-  render(<ContactStrip context={context} />);
+  render(<ContactStrip context={context} isExpected={false} />);
   expect(await screen.findByText('We’re closed')).toBeDefined();
   expect(screen.getByText('Back tomorrow at 09:00')).toBeDefined();
 });
@@ -181,7 +181,7 @@ test('the strip shows a reply the shopper has not seen', async () => {
     state: 'open',
     unseenReply: { agent: { name: 'Sanne de Wit' }, at: '2026-11-12T14:03:00+01:00' },
   };
-  render(<ContactStrip context={context} />);
+  render(<ContactStrip context={context} isExpected={false} />);
   expect(await screen.findByText('Sanne replied')).toBeDefined();
   expect(screen.getByText('2 minutes ago')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Open' }));
@@ -191,7 +191,9 @@ test('the strip shows a reply the shopper has not seen', async () => {
 test('when the backend is down the strip offers the telephone', async () => {
   const { shop, context } = await visitContact();
   shop.failNext('info', { code: 'offline' });
-  render(<ContactStrip context={{ ...context, fallback: { phone: '+31 23 555 01 42' } }} />);
+  render(
+    <ContactStrip context={{ ...context, fallback: { phone: '+31 23 555 01 42' } }} isExpected={false} />,
+  );
   const call = await screen.findByRole('link', { name: 'Call' });
   expect(call.getAttribute('href')).toBe('tel:+31235550142');
 });

@@ -4,7 +4,7 @@ import type { Agent } from './contactInfo.ts';
 
 /** What the rest of the panel knows of the shopper's conversation without loading it. */
 export interface ConversationStatus {
-  readonly state: 'open' | 'closed';
+  readonly state: 'open' | 'closed' | 'none';
   /** The shop's last message, while the shopper has not seen it. */
   readonly unseenReply?: { readonly agent?: Agent | undefined; readonly at: string } | undefined;
 }
@@ -12,7 +12,7 @@ export interface ConversationStatus {
 const statuses = new WeakMap<Session, Signal<ConversationStatus | undefined>>();
 const lives = new WeakMap<Session, AbortController>();
 
-/** The status of this session's conversation; undefined while there is none. */
+/** The status of this session's conversation; undefined until the device was asked. */
 export function conversationStatus(session: Session): Signal<ConversationStatus | undefined> {
   const status = statuses.get(session) ?? signal<ConversationStatus | undefined>();
   statuses.set(session, status);
@@ -26,9 +26,8 @@ export function conversationLife(session: Session): AbortSignal {
   return life.signal;
 }
 
-/** Ends all that follows this session's conversation; the record on the device stays. */
+/** Ends all that follows this session's conversation; what is known of it stays for what follows it next. */
 export function endConversationLife(session: Session): void {
   lives.get(session)?.abort();
   lives.delete(session);
-  conversationStatus(session).value = undefined;
 }

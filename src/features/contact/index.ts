@@ -9,7 +9,7 @@ export const contact = defineFeature({
   id: 'contact',
   homeTexts,
   texts,
-  cards: [{ place: 'foot', View: ContactStrip }],
+  cards: [{ place: 'foot', View: ContactStrip, record: 'conversation' }],
   readInfo: readContactInfo,
   screens: () => import('./screens.ts'),
   background: followConversation,

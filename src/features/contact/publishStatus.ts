@@ -19,8 +19,9 @@ export function publishStatus(
 ): () => void {
   const status = conversationStatus(session);
   return effect(() => {
-    const state = history.isClosed.value ? ('closed' as const) : ('open' as const);
+    if (phase.value === 'restoring') return;
+    const state = history.isClosed.value ? 'closed' : 'open';
     const unseenReply = reading.unseenReply.value;
-    status.value = phase.value === 'active' ? { state, unseenReply } : undefined;
+    status.value = phase.value === 'active' ? { state, unseenReply } : { state: 'none' };
   });
 }
