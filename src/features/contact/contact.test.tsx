@@ -160,7 +160,7 @@ test('when the backend goes down the ways last known are still shown, without th
 test('the strip says who is in and how soon they reply', async () => {
   const { context, panel } = await visitContact();
   render(<ContactStrip context={context} isExpected={false} />);
-  expect(screen.getByText('Still have a question?')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Contact us' })).toBeDefined();
   expect(await screen.findByText('Sanne and Joris are in')).toBeDefined();
   expect(screen.getByText('Reply in about 5 min, until 17:30')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Chat' }));
