@@ -24,14 +24,16 @@ export function* createActions(lexicon: Lexicon, language: Language): Generator<
   const understand = createReader(index, language);
   const readLine = createLineReader(index, language);
   const linesOf = new Map<number, Line[]>();
-  const lines = deeds.flatMap(({ keywords }, deed) =>
-    keywords.map((keyword) => {
+  const lines: Line[] = [];
+  for (const [deed, { keywords }] of deeds.entries()) {
+    for (const keyword of keywords) {
       const { own, worth } = readLine(keyword);
       const line: Line = { deed, worth, met: 0 };
+      lines.push(line);
       for (const term of own) linesOf.set(term, [...(linesOf.get(term) ?? []), line]);
-      return line;
-    }),
-  );
+      yield;
+    }
+  }
   return (text, isPlain) => {
     const asked = understand(text, isPlain);
     const whole = asked.reduce((sum, { worth }) => sum + worth, 0);

@@ -8,10 +8,10 @@ export interface Rows {
   add(terms: Uint32Array | readonly number[]): Generator<void>;
 }
 
-const smallest = 16;
+const smallest = 8;
 const golden = 0x9e3779b1;
 /** How many terms are added at once. */
-const piece = 255;
+const piece = 64;
 
 /**
  * Starts a table, half of which is always free (linear probing). Of Chinese there are hundreds of thousands of pairs of

@@ -24,10 +24,11 @@ const lessLenient = 0.6;
 export function createSearcher(index: Index, searchable: Searchable): Omit<Search, 'exportIndex'> {
   const { articles, language, wishes } = searchable;
   const read = createReader(index, language);
-  let last = { query: '', asked: read(''), wished: wishes('') };
+  const readAnew = (query: string) => ({ query, asked: read(query), wished: wishes(query) });
+  let last = readAnew('');
   /** One keystroke asks for answers, actions and highlights. */
   const understand = (query: string) => {
-    if (query !== last.query) last = { query, asked: read(query), wished: wishes(query) };
+    if (query !== last.query) last = readAnew(query);
     return last;
   };
   const rank = createRanker(index, language, articles);
