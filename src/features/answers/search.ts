@@ -33,7 +33,7 @@ export async function createSearch(
 ): Promise<Search> {
   const [tag = ''] = locale.toLowerCase().split(/[-_]/u);
   const lexicon = (await loadLexicon(tag)) ?? noLexicon;
-  const language = await inSlices(createLanguage({ lexicon, synonyms }), signal);
+  const language = createLanguage({ lexicon, synonyms });
   const wishes = await inSlices(createActions(lexicon, language), signal);
   const searchable = { articles, language, wishes };
   const settings = [locale, synonyms, lexicon];

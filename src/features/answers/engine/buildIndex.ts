@@ -53,7 +53,8 @@ export function* buildIndex(
     for (const [at, certainty] of classify?.(article.title ?? '', true).entries() ?? []) {
       if (certainty >= leastIntent) log.add([firstIntent + at], 255 * certainty);
     }
-    yield* log.endDocument();
+    log.endDocument();
+    yield;
   }
   const postings = yield* log.end();
   return { articles: articles.length, postings, ...(yield* indexWords(words)) };

@@ -24,16 +24,14 @@ export function* createActions(lexicon: Lexicon, language: Language): Generator<
   const understand = createReader(index, language);
   const readLine = createLineReader(index, language);
   const linesOf = new Map<number, Line[]>();
-  const lines: Line[] = [];
-  for (const [deed, { keywords }] of deeds.entries()) {
-    for (const keyword of keywords) {
+  const lines = deeds.flatMap(({ keywords }, deed) =>
+    keywords.map((keyword): Line => {
       const { own, worth } = readLine(keyword);
-      const line: Line = { deed, worth, met: 0 };
-      lines.push(line);
+      const line = { deed, worth, met: 0, last: undefined };
       for (const term of own) linesOf.set(term, [...(linesOf.get(term) ?? []), line]);
-      yield;
-    }
-  }
+      return line;
+    }),
+  );
   return (text, isPlain) => {
     const asked = understand(text, isPlain);
     const whole = asked.reduce((sum, { worth }) => sum + worth, 0);
@@ -64,5 +62,5 @@ interface Line {
   readonly worth: number;
   /** How much of a question it has, and the part of the question that was found in it last. */
   met: number;
-  last?: Asked;
+  last: Asked | undefined;
 }

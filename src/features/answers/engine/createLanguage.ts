@@ -33,8 +33,8 @@ const longestWord = 99;
 /** Among the numbers of pairs of symbols, which are no terms. */
 const firstConcept = 0x2a000000;
 
-/** Prepares a language. Yields often. */
-export function* createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Generator<void, Language> {
+/** Prepares a language. */
+export function createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Language {
   const phrases = createPhrases();
   const words = new Map<string, number>();
   const stem = createStemmer(lexicon);
@@ -67,17 +67,13 @@ export function* createLanguage({ lexicon, synonyms = [] }: LanguageOptions): Ge
     };
   };
   const cutPhrase = createCut(() => []);
-  for (const word of lexicon.light.split(' ')) {
-    yield;
-    phrases.add(cutPhrase(word).looks);
-  }
+  for (const word of lexicon.light.split(' ')) phrases.add(cutPhrase(word).looks);
   const groups = synonyms === false ? [] : [...lexicon.groups.map((group) => group.split('|')), ...synonyms];
   for (const [at, group] of groups.entries()) {
     for (const phrase of group) {
       const { looks } = cutPhrase(phrase);
       phrases.add(looks, firstConcept + at);
       for (const { word, terms, isGlyph } of looks) if (!isGlyph) words.set(word, terms[0] ?? 0);
-      yield;
     }
   }
   const cut = createCut((word) =>

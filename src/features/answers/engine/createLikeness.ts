@@ -1,7 +1,7 @@
 import type { Language } from './createLanguage.ts';
 import type { Asked } from './createReader.ts';
 import { type Index, rarityOf } from './rarityOf.ts';
-import { readersOf } from './readersOf.ts';
+import { type ReadAs, readersOf } from './readersOf.ts';
 import { remember } from './remember.ts';
 
 /** How like a question a line of text is, by Dice’s coefficient of their words: 0 to about 1. */
@@ -9,6 +9,7 @@ export type LikenessOf = (line: string) => number;
 
 /** So that a line of few words is not like every question that has one of them. */
 const smoothing = 3;
+const none: readonly ReadAs[] = [];
 
 /** Makes a function that tells the terms of a line, each once, and how much they say together. */
 export function createLineReader(index: Index, { read }: Language) {
@@ -35,7 +36,7 @@ export function createLikeness(index: Index, language: Language): (asked: readon
       const { own, worth } = look(line);
       let met = 0;
       for (const term of own) {
-        for (const [at, certainty] of readers.get(term) ?? []) {
+        for (const [at, certainty] of readers.get(term) ?? none) {
           const more = certainty - (surest[at] ?? 0);
           if (more <= 0) continue;
           surest[at] = certainty;

@@ -4,9 +4,9 @@ import { type Postings, readPostings } from './readPostings.ts';
 /** Collects what documents have, one document after the other. */
 export interface PostingsLog {
   /** Adds to what the current document has of each term. */
-  add(terms: Iterable<number>, amount: number): void;
-  /** The current document is complete, and the next one begins. Yields. */
-  endDocument(): Generator<void>;
+  add(terms: readonly number[], amount: number): void;
+  /** The current document is complete, and the next one begins. */
+  endDocument(): void;
   /** Sorts everything by terms. Yields between slices of work. */
   end(): Generator<void, Postings>;
 }
@@ -17,21 +17,28 @@ const most = 255;
 export function createPostingsLog(): PostingsLog {
   const rows = createRows();
   const documents: Uint32Array[] = [];
-  const amounts = new Map<number, number>();
+  const amounts: number[] = [];
+  let touched: number[] = [];
   return {
     add(terms, amount) {
-      for (const term of terms) amounts.set(term, (amounts.get(term) ?? 0) + amount);
+      for (let at = 0; at < terms.length; at++) {
+        const row = rows.add(terms[at] ?? 0);
+        const before = amounts[row] ?? 0;
+        if (before === 0) touched.push(row);
+        amounts[row] = before + amount;
+      }
     },
-    *endDocument() {
-      yield* rows.add([...amounts.keys()]);
-      const pack = ([term, amount]: readonly [number, number]) =>
-        (rows.find(term) << 8) | Math.min(most, 1 + amount);
-      documents.push(Uint32Array.from(amounts, pack));
-      amounts.clear();
-      yield;
+    endDocument() {
+      const entries = touched.map((row) => {
+        const amount = amounts[row] ?? 0;
+        amounts[row] = 0;
+        return (row << 8) | Math.min(most, 1 + amount);
+      });
+      documents.push(new Uint32Array(entries));
+      touched = [];
     },
     *end() {
-      const starts = new Uint32Array(rows.list().length + 1);
+      const starts = new Uint32Array(amounts.length + 1);
       for (const entries of documents) {
         for (const entry of entries) starts[entry >>> 8] = (starts[entry >>> 8] ?? 0) + 1;
         yield;

@@ -22,12 +22,6 @@ export interface Asked {
   readonly meant?: string | undefined;
 }
 
-/** What a word may mean that is not there as it was typed. */
-interface Guess {
-  readonly readings: ReadonlyMap<number, number>;
-  readonly meant?: string | undefined;
-}
-
 /** Understands queries as an index does; `isPlain` says that nothing is guessed. */
 export type Read = (query: string, isPlain?: boolean) => readonly Asked[];
 
@@ -53,7 +47,7 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
   const termOf = (word: number) => termOfWord[word] ?? 0;
   const isThere = ([term]: Reading) => postings.count(term) > 0;
   /** Of a folded word, with a space after it unless it may go on. */
-  const guess = remember((key: string): Guess => {
+  const guess = remember((key: string) => {
     const word = key.trimEnd();
     const spelt = spell(word);
     const readings = new Map<number, number>();
@@ -71,7 +65,7 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
       else if (likeness >= leastAlike) add(other, alike * likeness);
     }
     const isKnown = termsOf(word).some((term) => isThere([term, 1]) || conceptsOf(term).length > 0);
-    if (isKnown || word.length < leastMisspelt) return { readings };
+    if (isKnown || word.length < leastMisspelt) return { readings, meant: undefined };
     const slips = new Fuse(
       near.map(([other]) => words[other] ?? ''),
       fuzziness,
@@ -88,10 +82,8 @@ export function createReader(index: Index, { read, conceptsOf, termsOf }: Langua
       const readings: Reading[] = [];
       for (const term of terms) readings.push([term, 1]);
       for (const term of concepts) readings.push([term, concept]);
-      if (guessed) {
-        readings.push(...guessed.readings);
-        readings.sort((one, other) => other[1] - one[1]);
-      }
+      if (guessed) readings.push(...guessed.readings);
+      if (guessed) readings.sort((one, other) => other[1] - one[1]);
       // A word that stands nowhere is as rare as can be.
       const [surest = -1] = readings.find(isThere) ?? [];
       const worth = weight * rarityOf(index, surest);

@@ -4,14 +4,12 @@ export interface Rows {
   list(): Uint32Array;
   /** -1 when there is none. */
   find(term: number): number;
-  /** Gives each term a row unless it has one. Yields: moving all that are there to a larger table may keep the thread. */
-  add(terms: Uint32Array | readonly number[]): Generator<void>;
+  /** A new row unless the term has one. */
+  add(term: number): number;
 }
 
-const smallest = 8;
+const smallest = 64;
 const golden = 0x9e3779b1;
-/** How many terms are added at once. */
-const piece = 64;
 
 /**
  * Starts a table, half of which is always free (linear probing). Of Chinese there are hundreds of thousands of pairs of
@@ -30,21 +28,20 @@ export function createRows(): Rows {
       if (row === 0 || terms[row - 1] === term) return place;
     }
   };
-  const add = function* (more: Uint32Array | readonly number[]): Generator<void> {
-    while (size + more.length > terms.length) {
-      const known = terms.subarray(0, size);
-      terms = new Uint32Array(terms.length * 2);
-      table = new Uint32Array(terms.length * 2);
+  const add = (term: number): number => {
+    if (size === terms.length) {
+      const known = terms;
+      terms = new Uint32Array(size * 2);
+      table = new Uint32Array(size * 4);
       size = 0;
-      yield* add(known);
+      known.forEach(add);
     }
-    for (const term of more) {
-      const place = placeOf(term);
-      if (table[place]) continue;
+    const place = placeOf(term);
+    if (!table[place]) {
       terms[size++] = term;
       table[place] = size;
-      if (size % piece === 0) yield;
     }
+    return (table[place] ?? 0) - 1;
   };
   return { list: () => terms.slice(0, size), find: (term) => (table[placeOf(term)] ?? 0) - 1, add };
 }

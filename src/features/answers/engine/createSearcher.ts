@@ -24,11 +24,10 @@ const lessLenient = 0.6;
 export function createSearcher(index: Index, searchable: Searchable): Omit<Search, 'exportIndex'> {
   const { articles, language, wishes } = searchable;
   const read = createReader(index, language);
-  const readAnew = (query: string) => ({ query, asked: read(query), wished: wishes(query) });
-  let last = readAnew('');
+  let last = { query: '', asked: read(''), wished: wishes('') };
   /** One keystroke asks for answers, actions and highlights. */
   const understand = (query: string) => {
-    if (query !== last.query) last = readAnew(query);
+    if (query !== last.query) last = { query, asked: read(query), wished: wishes(query) };
     return last;
   };
   const rank = createRanker(index, language, articles);

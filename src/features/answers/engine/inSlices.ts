@@ -1,5 +1,5 @@
 /** Milliseconds of work after which the page may draw and answer. */
-const slice = 5;
+const slice = 6;
 
 /** Does work that yields now and then, without ever keeping the thread for long. Rejects with the signal's reason. */
 export async function inSlices<Result>(work: Generator<void, Result>, signal?: AbortSignal): Promise<Result> {

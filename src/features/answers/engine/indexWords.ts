@@ -22,8 +22,9 @@ export function* indexWords(
   const log = createPostingsLog();
   const words = [...terms.keys()].map(spell);
   for (const word of words) {
-    log.add(trigramsOf(word), 1);
-    yield* log.endDocument();
+    log.add([...trigramsOf(word)], 1);
+    log.endDocument();
+    yield;
   }
   return { words, termOfWord: Uint32Array.from(terms.values()), trigrams: yield* log.end() };
 }

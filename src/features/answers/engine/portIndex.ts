@@ -37,7 +37,8 @@ export function* importIndex(
   const none = new Uint32Array();
   const [terms = none, starts = none, documents = none, amounts = none, termOfWord = none] = numbers;
   const rows = createRows();
-  yield* rows.add(terms);
+  terms.forEach(rows.add);
+  yield;
   const postings = readPostings(rows, {
     starts,
     documents: data.articles < 0x10000 ? Uint16Array.from(documents) : documents,

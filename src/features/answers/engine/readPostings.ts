@@ -22,17 +22,16 @@ export interface Postings {
 /** Makes lists readable. */
 export function readPostings(rows: Rows, lists: PostingLists): Postings {
   const { starts, documents, amounts } = lists;
-  // The first row begins at 0, so that of row -1, where there is none, nothing is read.
   return {
     ...{ rows, lists },
     count(term) {
       const row = rows.find(term);
-      return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+      return row < 0 ? 0 : (starts[row + 1] ?? 0) - (starts[row] ?? 0);
     },
     visit(term, see) {
       const row = rows.find(term);
       const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at++) see(documents[at] ?? 0, amounts[at] ?? 0);
+      if (row >= 0) for (let at = starts[row] ?? 0; at < end; at++) see(documents[at] ?? 0, amounts[at] ?? 0);
     },
   };
 }

@@ -1,4 +1,4 @@
-const most = 4000;
+const most = 5000;
 
 /** Computes each value once, until there are very many and the memory starts anew. */
 export function remember<Key, Value extends object>(compute: (key: Key) => Value): (key: Key) => Value {
